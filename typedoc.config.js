@@ -1,0 +1,14 @@
+import { entryPoints } from "./scripts/entry-points.mjs";
+
+/** @type {Partial<import("typedoc").TypeDocOptions>} */
+export default {
+  name: "tatasehat",
+  entryPoints: entryPoints().map(({ source }) => source),
+  tsconfig: "tsconfig.json",
+  out: "docs/site",
+  readme: "README.md",
+  includeVersion: true,
+  excludeInternal: true,
+  treatWarningsAsErrors: true,
+  validation: { notExported: true, invalidLink: true, notDocumented: false },
+};
