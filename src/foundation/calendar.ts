@@ -17,15 +17,11 @@ export const calendarMessages: Messages = {
 const ZERO = 48;
 const HYPHEN = 45;
 
-/** The number that `length` digits from `start` spell, or NaN when one of them is no digit. */
-function digits(text: string, start: number, length: number): number {
-  let number = 0;
-  for (let i = start; i < start + length; i++) {
-    const digit = text.charCodeAt(i) - ZERO;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
+/** The number that two digits spell at a place in a text, or -1 when they are not digits. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 function isLeapYear(year: number): boolean {
@@ -39,38 +35,44 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /*
- * A date as one number without allocation: months since year 0, times 32, plus the day of the month. It orders as dates
- * order, and the difference of two, divided by 32 and rounded down, is the number of completed months between them.
+ * A date as one small integer, without allocation: months since year 0, times 32, plus the day of the month. It orders
+ * as dates order, and the difference of two, shifted right by the five bits of the day, is the number of completed
+ * months between them. No date packs to less than 12 × 32, so that -1 is free to say "not a date".
  */
-const SLOT = 32;
+const DAY_BITS = 5;
+const DAY_MASK = 31;
+const NOT_A_DATE = -1;
 
 function pack(date: string): number {
-  if (date.length !== 10 || date.charCodeAt(4) !== HYPHEN || date.charCodeAt(7) !== HYPHEN) return Number.NaN;
-  const year = digits(date, 0, 4);
-  const month = digits(date, 5, 2);
-  const day = digits(date, 8, 2);
-  // NaN fails every comparison, so a letter anywhere ends here too.
-  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return Number.NaN;
-  return (year * 12 + month - 1) * SLOT + day;
+  if (date.length !== 10 || date.charCodeAt(4) !== HYPHEN || date.charCodeAt(7) !== HYPHEN) return NOT_A_DATE;
+  const century = twoDigits(date, 0);
+  const yearOfCentury = twoDigits(date, 2);
+  const month = twoDigits(date, 5);
+  const day = twoDigits(date, 8);
+  if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return NOT_A_DATE;
+  const year = century * 100 + yearOfCentury;
+  if (year === 0 || day > daysInMonth(year, month)) return NOT_A_DATE;
+  return ((year * 12 + month - 1) << DAY_BITS) | day;
 }
 
-const packedDay = (packed: number): number => packed % SLOT;
-const packedMonth = (packed: number): number => (Math.floor(packed / SLOT) % 12) + 1;
-const packedYear = (packed: number): number => Math.floor(packed / SLOT / 12);
+const packedDay = (packed: number): number => packed & DAY_MASK;
+const packedMonth = (packed: number): number => ((packed >> DAY_BITS) % 12) + 1;
+const packedYear = (packed: number): number => ((packed >> DAY_BITS) / 12) | 0;
 
 /*
  * Days from 1970-01-01 to a day of the civil calendar, after Howard Hinnant, "chrono-Compatible Low-Level Date
- * Algorithms". The year is made to begin in March, so that the leap day is its last day.
+ * Algorithms". The year is made to begin in March, so that the leap day is its last day. No year is negative here, so
+ * `| 0` divides as floor does, and keeps the numbers integers: ages are computed for a nation of children.
  */
 const DAYS_TO_1970 = 719468;
 const DAYS_IN_ERA = 146097;
 
 function daysFromCivil(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
+  const era = (y / 400) | 0;
   const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
+  const dayOfEra = yearOfEra * 365 + (yearOfEra >> 2) - ((yearOfEra / 100) | 0) + dayOfYear;
   return era * DAYS_IN_ERA + dayOfEra - DAYS_TO_1970;
 }
 
@@ -95,7 +97,7 @@ function civilText(year: number, month: number, day: number): IsoDate {
  * ```
  */
 export function isIsoDate(value: unknown): value is IsoDate {
-  return typeof value === "string" && !Number.isNaN(pack(value));
+  return typeof value === "string" && pack(value) !== NOT_A_DATE;
 }
 
 /**
@@ -130,6 +132,7 @@ export function parseIsoDate(text: string): Result<IsoDate> {
  */
 export function epochDay(date: IsoDate): number {
   const packed = pack(date);
+  if (packed === NOT_A_DATE) return Number.NaN;
   return daysFromCivil(packedYear(packed), packedMonth(packed), packedDay(packed));
 }
 
@@ -210,7 +213,9 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  * ```
  */
 export function completedMonths(bornOn: IsoDate, on: IsoDate): number {
-  return Math.floor((pack(on) - pack(bornOn)) / SLOT);
+  const born = pack(bornOn);
+  const then = pack(on);
+  return born === NOT_A_DATE || then === NOT_A_DATE ? Number.NaN : (then - born) >> DAY_BITS;
 }
 
 /**
@@ -250,10 +255,10 @@ export interface AgeParts {
  * ```
  */
 export function ageParts(bornOn: IsoDate, on: IsoDate): AgeParts {
-  const born = pack(bornOn);
-  const months = Math.floor((pack(on) - born) / SLOT);
+  const months = completedMonths(bornOn, on);
   if (!(months >= 0)) return { years: Number.NaN, months: Number.NaN, days: Number.NaN };
-  const reached = Math.floor(born / SLOT) + months;
+  const born = pack(bornOn);
+  const reached = (born >> DAY_BITS) + months;
   const year = Math.floor(reached / 12);
   const month = (reached % 12) + 1;
   // The day before the birth's day of the month always exists; the day after that is the one of completion.
@@ -311,7 +316,7 @@ export function monthOf(date: IsoDate): string {
  */
 export function lastDayOfMonth(date: IsoDate): IsoDate {
   const packed = pack(date);
-  if (Number.isNaN(packed)) return "";
+  if (packed === NOT_A_DATE) return "";
   const year = packedYear(packed);
   const month = packedMonth(packed);
   return civilText(year, month, daysInMonth(year, month));
@@ -338,7 +343,7 @@ export interface Quarter {
  */
 export function quarterOf(date: IsoDate): Quarter | undefined {
   const packed = pack(date);
-  if (Number.isNaN(packed)) return undefined;
+  if (packed === NOT_A_DATE) return undefined;
   const year = packedYear(packed);
   const quarter = Math.ceil(packedMonth(packed) / 3) as Quarter["quarter"];
   const last = quarter * 3;

@@ -81,8 +81,9 @@ function unitsText(units: number, scale: number, decimals: number, negative: boo
   if (decimals === 0) return sign + units;
   const whole = Math.floor(units / scale);
   const fraction = units - whole * scale;
-  // A leading 1 keeps the zeros of the fraction: 1.05 is 1 and "105" without its first digit.
-  return `${sign}${whole}.${String(fraction + scale).slice(1)}`;
+  let point = ".";
+  for (let place = scale / 10; place > 1 && fraction < place; place /= 10) point += "0";
+  return sign + whole + point + fraction;
 }
 
 /** The same for counts whose product leaves the safe integers, and for the exact comparison with a target. */
