@@ -1,0 +1,20 @@
+export { centile, zOfCentile } from "./centile.js";
+export type { AgeIndex, AgeKey, GrowthIndex, KeyOf, LengthIndex, LengthKey } from "./growth-index.js";
+export { type CurveOptions, measurementAt, type ReferenceCurve, referenceCurve, z } from "./index-functions.js";
+export type {
+  Assessment,
+  AssessOptions,
+  ChildMeasurement,
+  GrowthCategory,
+  IndexName,
+  Method,
+  NutritionStatus,
+  Position,
+  Referral,
+  ReferralReason,
+  Sex,
+  Standard,
+  ZScore,
+  ZScores,
+} from "./types.js";
+export { type ZScoreOptions, zScores } from "./z-scores.js";
