@@ -72,7 +72,7 @@ export interface ZScores extends Readonly<Partial<Record<IndexName, ZScore>>> {
 /** How the assessment found its z-scores. */
 export type Method = "day-lms" | "completed-month-lms" | "printed-sd";
 
-/** A category of Permenkes 2/2020, or `check-again` for a flagged z. */
+/** A category of Permenkes 2/2020. */
 export interface GrowthCategory {
   /** ASCII kebab-case, such as `gizi-kurang`; `periksa-ulang` for a flagged z. */
   readonly code: string;
@@ -85,8 +85,8 @@ export type ReferralReason =
   | "arm-circumference-below-11.5"
   | "severely-wasted"
   | "severely-underweight"
-  | "severely-stunted"
-  | "wasted";
+  | "wasted"
+  | "above-orange-line";
 
 /** A child's nutrition status with what decided it. */
 export interface NutritionStatus extends GrowthCategory {
@@ -96,7 +96,8 @@ export interface NutritionStatus extends GrowthCategory {
 
 /** Whether a child is to be referred, how soon, and why. */
 export interface Referral {
-  readonly urgency: "now" | "soon" | "none";
+  /** `unknown` when nothing decides: it is not a no. */
+  readonly urgency: "now" | "soon" | "none" | "unknown";
   readonly reasons: readonly ReferralReason[];
 }
 

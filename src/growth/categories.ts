@@ -1,0 +1,81 @@
+import { cite } from "../law/citation.js";
+import { timeline } from "../law/timeline.js";
+import type { GrowthCategory } from "./types.js";
+
+/** A category reaches up to `upTo`; `inclusive` when that z itself still belongs to it. */
+export interface CategoryBand extends GrowthCategory {
+  readonly upTo: number;
+  readonly inclusive: boolean;
+}
+
+/** The four judged indices with their bands, from the lowest z to the highest. */
+export interface CategoryRules {
+  readonly weightForAge: readonly CategoryBand[];
+  readonly lengthHeightForAge: readonly CategoryBand[];
+  readonly weightForLengthHeight: readonly CategoryBand[];
+  readonly bmiForAge: readonly CategoryBand[];
+  /** IMT/U from the 61st completed month: overweight begins at +1, obesity at +2. */
+  readonly bmiForAgeFrom61Months: readonly CategoryBand[];
+}
+
+function band(upTo: number, inclusive: boolean, code: string, id: string, en: string): CategoryBand {
+  return { upTo, inclusive, code, name: { id, en } };
+}
+
+const REST = Number.POSITIVE_INFINITY;
+
+const severelyWasted = /* @__PURE__ */ band(-3, false, "gizi-buruk", "Gizi buruk", "severely wasted");
+const wasted = /* @__PURE__ */ band(-2, false, "gizi-kurang", "Gizi kurang", "wasted");
+const wellNourished = /* @__PURE__ */ band(1, true, "gizi-baik", "Gizi baik", "normal");
+
+const bandsByLength: readonly CategoryBand[] = [
+  severelyWasted,
+  wasted,
+  wellNourished,
+  /* @__PURE__ */ band(2, true, "berisiko-gizi-lebih", "Berisiko gizi lebih", "possible risk of overweight"),
+  /* @__PURE__ */ band(3, true, "gizi-lebih", "Gizi lebih", "overweight"),
+  /* @__PURE__ */ band(REST, true, "obesitas", "Obesitas", "obese"),
+];
+
+/** The categories of Permenkes 2/2020: -3 and -2 belong to the better class, +1, +2 and +3 to the lower one. */
+export const categoryRules = /* @__PURE__ */ timeline<CategoryRules>({
+  id: "growth.categories",
+  unit: "SD",
+  verifiedUntil: "2026-11-01",
+  values: [
+    {
+      from: "2020-01-08",
+      cite: /* @__PURE__ */ cite("permenkes-2-2020", { annex: "Kategori dan Ambang Batas Status Gizi Anak" }),
+      confidence: "secondary",
+      value: {
+        weightForAge: [
+          /* @__PURE__ */ band(-3, false, "berat-badan-sangat-kurang", "Berat badan sangat kurang", "severely underweight"),
+          /* @__PURE__ */ band(-2, false, "berat-badan-kurang", "Berat badan kurang", "underweight"),
+          /* @__PURE__ */ band(1, true, "berat-badan-normal", "Berat badan normal", "normal weight"),
+          /* @__PURE__ */ band(REST, true, "risiko-berat-badan-lebih", "Risiko berat badan lebih", "risk of overweight"),
+        ],
+        lengthHeightForAge: [
+          /* @__PURE__ */ band(-3, false, "sangat-pendek", "Sangat pendek", "severely stunted"),
+          /* @__PURE__ */ band(-2, false, "pendek", "Pendek", "stunted"),
+          /* @__PURE__ */ band(3, true, "normal", "Normal", "normal"),
+          /* @__PURE__ */ band(REST, true, "tinggi", "Tinggi", "tall"),
+        ],
+        weightForLengthHeight: bandsByLength,
+        bmiForAge: bandsByLength,
+        bmiForAgeFrom61Months: [
+          /* @__PURE__ */ band(-3, false, "gizi-buruk", "Gizi buruk", "severely thin"),
+          /* @__PURE__ */ band(-2, false, "gizi-kurang", "Gizi kurang", "thin"),
+          wellNourished,
+          /* @__PURE__ */ band(2, true, "gizi-lebih", "Gizi lebih", "overweight"),
+          /* @__PURE__ */ band(REST, true, "obesitas", "Obesitas", "obese"),
+        ],
+      },
+    },
+  ],
+});
+
+/** A flagged z: measure and record again, and leave it out of every count. */
+export const CHECK_AGAIN: GrowthCategory = {
+  code: "periksa-ulang",
+  name: { id: "Periksa ulang", en: "check again" },
+};
