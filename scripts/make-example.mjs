@@ -19,14 +19,16 @@ const HEADINGS = [
   ..."ZS BB/TB,Naik Berat Badan,PMT Diterima (kg),Jml Vit A,KPSP,KIA,Detail Status".split(","),
 ];
 
-const BOYS =
-  "Adi,Agus,Aji,Andi,Arif,Bagas,Bayu,Bima,Budi,Candra,Danu,Dedi,Dimas,Eko,Fajar,Galih,Gilang,Hadi,Hendra,Ilham,Indra,Joko,Krisna,Lukman,Made,Nanda,Oka,Panji,Rafi,Rizki,Satria,Teguh,Umar,Wahyu,Yoga".split(
+const BOYS = [
+  ..."Adi,Agus,Aji,Andi,Arif,Bagas,Bayu,Bima,Budi,Candra,Danu,Dedi,Dimas,Eko,Fajar,Galih,Gilang".split(","),
+  ..."Hadi,Hendra,Ilham,Indra,Joko,Krisna,Lukman,Made,Nanda,Oka,Panji,Rafi,Rizki,Satria,Teguh,Umar,Wahyu,Yoga".split(
     ",",
-  );
-const GIRLS =
-  "Ayu,Bunga,Citra,Dewi,Dian,Eka,Endah,Fitri,Gita,Hana,Indah,Intan,Jihan,Kartika,Kirana,Laras,Lestari,Maya,Mega,Nadia,Nur,Putri,Rani,Ratna,Rina,Sari,Sekar,Siti,Tari,Tika,Utami,Wati,Wulan,Yanti,Zahra".split(
-    ",",
-  );
+  ),
+];
+const GIRLS = [
+  ..."Ayu,Bunga,Citra,Dewi,Dian,Eka,Endah,Fitri,Gita,Hana,Indah,Intan,Jihan,Kartika,Kirana,Laras,Lestari".split(","),
+  ..."Maya,Mega,Nadia,Nur,Putri,Rani,Ratna,Rina,Sari,Sekar,Siti,Tari,Tika,Utami,Wati,Wulan,Yanti,Zahra".split(","),
+];
 
 const OPENING_DAY = "2024-07-10";
 
@@ -82,10 +84,11 @@ function drawChild(number, { ageDays, sex = number % 2 === 0 ? "female" : "male"
   const arm = measurementAt(armCircumferenceForAge, { sex, ageDays }, 0.7 * zOfWeight + normal(0, 0.4));
   const names = sex === "male" ? BOYS : GIRLS;
   const [year = "", month, day] = bornOn.split("-");
+  const dayOfNik = Number(day) + (sex === "female" ? 40 : 0);
   return {
     sex,
     name: `${names[(number >> 1) % names.length]} Contoh`,
-    nik: `999999${two(Number(day) + (sex === "female" ? 40 : 0))}${month}${year.slice(2)}${String(number).padStart(4, "0")}`,
+    nik: `999999${two(dayOfNik)}${month}${year.slice(2)}${String(number).padStart(4, "0")}`,
     bornOn,
     measuredOn,
     weightKg,
