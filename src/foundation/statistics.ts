@@ -4,7 +4,7 @@
  */
 
 /** Beyond these z the normal probability rounds to 0 or to 1 as a double. */
-const LOWEST = -38.6;
+const LOWEST = -39;
 const HIGHEST = 8.3;
 
 const ONE_OVER_SQRT_2PI = 0.3989422804014327;
@@ -41,7 +41,7 @@ function centre(z: number): number {
     (((0.06568233791820745 * s + 2.2352520354606837) * s + 161.02823106855587) * s + 1067.6894854603709) * s +
     18154.98125334356;
   const denominator =
-    (((s + 47.20258180468824) * s + 976.0985517377767) * s + 10260.932208618979) * s + 45507.78933502673;
+    (((s + 47.20258190468824) * s + 976.0985517377767) * s + 10260.932208618979) * s + 45507.78933502673;
   return (z * numerator) / denominator;
 }
 
