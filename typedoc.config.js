@@ -8,6 +8,8 @@ export default {
   out: "docs/site",
   readme: "README.md",
   includeVersion: true,
+  // The site must come out the same from any clone, whatever its remote is called.
+  disableSources: true,
   excludeInternal: true,
   treatWarningsAsErrors: true,
   validation: { notExported: true, invalidLink: true, notDocumented: false },

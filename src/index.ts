@@ -16,4 +16,4 @@ export {
 } from "./foundation/result.js";
 
 /** This package's version, as in its package.json. */
-export const version = "0.0.0";
+export const version = "0.1.0";
