@@ -1,5 +1,5 @@
 import { cite } from "../law/citation.js";
-import { timeline } from "../law/timeline.js";
+import { type Confidence, timeline } from "../law/timeline.js";
 import type { GrowthCategory } from "./types.js";
 
 /** A category reaches up to `upTo`; `inclusive` when that z itself still belongs to it. */
@@ -16,6 +16,25 @@ export interface CategoryRules {
   readonly bmiForAge: readonly CategoryBand[];
   /** IMT/U from the 61st completed month: overweight begins at +1, obesity at +2. */
   readonly bmiForAgeFrom61Months: readonly CategoryBand[];
+  /** What a wasted under-five is called; oedema and a thin arm take the same names. */
+  readonly severe: GrowthCategory;
+  readonly moderate: GrowthCategory;
+  readonly armCircumference: ArmCircumferenceRule;
+}
+
+/**
+ * LiLA that decides whatever the z. Not from the decree but from the ministry's guideline on severe malnutrition of
+ * 2019 and its chart for sick children (MTBS); known at second hand.
+ */
+export interface ArmCircumferenceRule {
+  readonly severeBelowCm: number;
+  readonly moderateBelowCm: number;
+  /** First completed month at which the rule counts. */
+  readonly fromMonth: number;
+  /** Completed month from which it counts no longer. */
+  readonly beforeMonth: number;
+  readonly source: string;
+  readonly confidence: Confidence;
 }
 
 function band(upTo: number, inclusive: boolean, code: string, id: string, en: string): CategoryBand {
@@ -62,6 +81,16 @@ export const categoryRules = /* @__PURE__ */ timeline<CategoryRules>({
         ],
         weightForLengthHeight: bandsByLength,
         bmiForAge: bandsByLength,
+        severe: severelyWasted,
+        moderate: wasted,
+        armCircumference: {
+          severeBelowCm: 11.5,
+          moderateBelowCm: 12.5,
+          fromMonth: 6,
+          beforeMonth: 60,
+          source: "Kemenkes, Pedoman Pencegahan dan Tatalaksana Gizi Buruk pada Balita, 2019; bagan MTBS",
+          confidence: "secondary",
+        },
         bmiForAgeFrom61Months: [
           /* @__PURE__ */ band(-3, false, "gizi-buruk", "Gizi buruk", "severely thin"),
           /* @__PURE__ */ band(-2, false, "gizi-kurang", "Gizi kurang", "thin"),

@@ -1,4 +1,4 @@
-import { CHECK_AGAIN, type CategoryBand, type CategoryRules } from "./categories.js";
+import { type ArmCircumferenceRule, CHECK_AGAIN, type CategoryBand, type CategoryRules } from "./categories.js";
 import type { GrowthCategory, NutritionStatus, Referral, ReferralReason } from "./types.js";
 
 /** The indices that Permenkes 2/2020 puts into categories. */
@@ -47,14 +47,10 @@ export interface NutritionFacts {
   readonly bmiForAge: GrowthCategory | undefined;
 }
 
-/** LiLA, cm: below the first is severe, below the second moderate malnutrition, at 6 to 59 months. */
-const SEVERE_ARM_CM = 11.5;
-const MODERATE_ARM_CM = 12.5;
-
-/** Whether the arm circumference counts: measured, and 6 to 59 completed months old. */
-function armBelow(facts: NutritionFacts, limit: number): boolean {
+/** Whether the arm circumference counts (measured, and at the right age) and lies below a limit. */
+function armBelow(facts: NutritionFacts, rule: ArmCircumferenceRule, limitCm: number): boolean {
   const { armCircumferenceCm: arm, completedMonths: months } = facts;
-  return arm > 0 && arm < limit && months >= 6 && months < 60;
+  return arm > 0 && arm < limitCm && months >= rule.fromMonth && months < rule.beforeMonth;
 }
 
 /**
@@ -62,12 +58,14 @@ function armBelow(facts: NutritionFacts, limit: number): boolean {
  * of an under-five is never defined by it.
  */
 export function nutritionStatus(rules: CategoryRules, facts: NutritionFacts): NutritionStatus | undefined {
-  const [severe, moderate] = rules.weightForLengthHeight as readonly [GrowthCategory, GrowthCategory];
+  const { severe, moderate, armCircumference: arm } = rules;
   if (facts.oedema) return { code: severe.code, name: severe.name, basis: "oedema" };
-  if (armBelow(facts, SEVERE_ARM_CM)) return { code: severe.code, name: severe.name, basis: "arm-circumference" };
+  if (armBelow(facts, arm, arm.severeBelowCm)) {
+    return { code: severe.code, name: severe.name, basis: "arm-circumference" };
+  }
   const later = facts.completedMonths > LAST_MONTH_UNDER_FIVE;
   const byZ = later ? facts.bmiForAge : facts.weightForLengthHeight;
-  if (byZ?.code !== severe.code && armBelow(facts, MODERATE_ARM_CM)) {
+  if (byZ?.code !== severe.code && armBelow(facts, arm, arm.moderateBelowCm)) {
     return { code: moderate.code, name: moderate.name, basis: "arm-circumference" };
   }
   if (byZ === undefined) return undefined;
