@@ -45,10 +45,33 @@ export type Result<T> =
 /** Message templates by code; `{name}` stands for a fact. */
 export type Messages = Readonly<Record<string, Bilingual>>;
 
+/**
+ * A result that has a value.
+ *
+ * @param value - the value
+ * @param notices - what its reader must know
+ * @returns the result
+ * @example
+ * ```ts
+ * import { success } from "tatasehat/foundation";
+ * success(17.5); //=> { ok: true, value: 17.5, notices: [] }
+ * ```
+ */
 export function success<T>(value: T, notices: readonly Notice[] = []): Result<T> {
   return { ok: true, value, notices };
 }
 
+/**
+ * A result without a value.
+ *
+ * @param issues - why there is none
+ * @returns the result
+ * @example
+ * ```ts
+ * import { failure } from "tatasehat/foundation";
+ * failure({ code: "growth.age-negative" }).ok; //=> false
+ * ```
+ */
 export function failure<T = never>(...issues: readonly Issue[]): Result<T> {
   return { ok: false, issues };
 }

@@ -45,6 +45,33 @@ export function measurementAt<I extends GrowthIndex>(index: I, key: KeyOf<I>, zS
     : plainMeasurement(zScore, found.l, found.m, found.s);
 }
 
+/** The three parameters of a reference at one key. */
+export interface LmsParameters {
+  /** The power that makes the distribution normal. */
+  readonly l: number;
+  /** The median, in the index's unit. */
+  readonly m: number;
+  /** The coefficient of variation. */
+  readonly s: number;
+}
+
+/**
+ * WHO's L, M and S at a key, interpolated where the reference interpolates.
+ *
+ * @param index - an index, such as `weightForAge` of `tatasehat/growth/weight-for-age`
+ * @param key - sex with age (days or months), or with the corrected length or height in cm
+ * @returns the parameters; nothing outside the reference
+ * @example
+ * ```ts
+ * import { lmsAt } from "tatasehat/growth";
+ * import { weightForAge } from "tatasehat/growth/weight-for-age";
+ * lmsAt(weightForAge, { sex: "male", ageDays: 0 }); //=> { l: 0.3487, m: 3.3464, s: 0.14602 }
+ * ```
+ */
+export function lmsAt<I extends GrowthIndex>(index: I, key: KeyOf<I>): LmsParameters | undefined {
+  return locate(index, key) ? { ...found } : undefined;
+}
+
 /** One line of a growth chart: the measurement at one z along the index's keys. */
 export interface ReferenceCurve {
   readonly z: number;

@@ -28,6 +28,11 @@ export interface Timeline<T> {
  * @param definition - id, unit, values with dates, citations and confidence
  * @returns the timeline
  * @throws RangeError when the dates are not in order
+ * @example
+ * ```ts
+ * import { timeline } from "tatasehat/law";
+ * timeline({ id: "example.limit", unit: "cm", values: [] }).id; //=> "example.limit"
+ * ```
  */
 export function timeline<T>(definition: Timeline<T>): Timeline<T> {
   definition.values.forEach(({ from }, i) => {
@@ -45,6 +50,17 @@ export function timeline<T>(definition: Timeline<T>): Timeline<T> {
  * @param parameter - a timeline
  * @param asOf - the day, YYYY-MM-DD
  * @returns the value with its citation; an issue before the first date, a notice after `verifiedUntil`
+ * @example
+ * ```ts
+ * import { at, cite, timeline } from "tatasehat/law";
+ * const limit = timeline({
+ *   id: "example.limit",
+ *   values: [{ from: "2020-01-08", value: 5, cite: cite("permenkes-2-2020"), confidence: "secondary" }],
+ * });
+ * const result = at(limit, "2024-07-24");
+ * result.ok && result.value.value; //=> 5
+ * at(limit, "2019-12-31").ok; //=> false
+ * ```
  */
 export function at<T>(parameter: Timeline<T>, asOf: string): Result<DatedValue<T>> {
   if (!isIsoDate(asOf)) return failure({ code: "law.date-invalid", path: ["asOf"] });
