@@ -29,9 +29,9 @@ function bundledPackages(): Set<string> {
   const include = (name: string): void => {
     if (found.has(name)) return;
     found.add(name);
-    Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {}).forEach(include);
+    for (const next of Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {})) include(next);
   };
-  commandImports().forEach(include);
+  for (const name of commandImports()) include(name);
   return found;
 }
 
