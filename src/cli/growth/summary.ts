@@ -1,0 +1,230 @@
+import { describe, type Language } from "../../foundation/result.js";
+import { punctuateDecimal, ratioText } from "../../foundation/rounding.js";
+import type { Method } from "../../growth/index.js";
+import { commandMessages } from "../messages.js";
+import type { IssueCount, RowIssues } from "../row-issues.js";
+import { CHECK_AGAIN_LABEL } from "./categories.js";
+import type { FileComparison } from "./compare.js";
+import { growthFileMessages, REASONS } from "./messages.js";
+import type { GrowthOptions } from "./options.js";
+import { type IndexTally, judgedRows, type ReferredRow, type Tally } from "./tally.js";
+import type { VisitCheck } from "./visit-check.js";
+
+/** What a summary is made of. */
+export interface SummaryFacts {
+  readonly tally: Tally;
+  readonly issues: RowIssues;
+  readonly comparison: FileComparison;
+  readonly visits: VisitCheck;
+  readonly options: GrowthOptions;
+  /** Sentences about columns. */
+  readonly notes: readonly string[];
+  /** The file that was written; undefined for stdout. */
+  readonly output: string | undefined;
+}
+
+const WORDS = {
+  id: {
+    title: "Ringkasan pertumbuhan anak",
+    children: "Anak",
+    rows: "Baris",
+    measured: "Diukur",
+    unidentified: "tidak dapat dibedakan tanpa kolom NIK atau nama dan tanggal lahir",
+    checkAgain: "periksa ulang (di luar hitungan)",
+    none: "tidak ada yang dapat dinilai",
+    refer: "Rujuk lebih dahulu",
+    now: "segera",
+    soon: "rujuk",
+    noReferral: "Rujuk: tidak ada",
+    row: "baris",
+    more: (count: string) => `dan ${count} baris lagi`,
+    issues: (rows: string) => `Baris dengan catatan: ${rows}`,
+    rowsOf: "baris",
+    differ: (statuses: string, ofStatuses: string, z: string, ofZ: string, rows: string) =>
+      `Berbeda dari isi berkas: ${statuses} dari ${ofStatuses} status, ${z} dari ${ofZ} z-score (${rows} baris); lihat kolom selisih`,
+    share: "Persentase di atas adalah bagian dari anak yang diukur dalam berkas ini, bukan prevalensi survei.",
+    screening: "Alat bantu penapisan, bukan diagnosis.",
+    method: "Metode",
+    standard: "standar",
+    law: "Kategori: Permenkes No. 2 Tahun 2020 tentang Standar Antropometri Anak",
+    asOf: "aturan per",
+    written: "Hasil ditulis ke",
+  },
+  en: {
+    title: "Child growth summary",
+    children: "Children",
+    rows: "Rows",
+    measured: "Measured",
+    unidentified: "cannot be told apart without a column for NIK, or for name and date of birth",
+    checkAgain: "check again (outside the count)",
+    none: "nothing could be judged",
+    refer: "Refer first",
+    now: "now",
+    soon: "refer",
+    noReferral: "Refer: none",
+    row: "row",
+    more: (count: string) => `and ${count} more rows`,
+    issues: (rows: string) => `Rows with remarks: ${rows}`,
+    rowsOf: "rows",
+    differ: (statuses: string, ofStatuses: string, z: string, ofZ: string, rows: string) =>
+      `Differing from the file: ${statuses} of ${ofStatuses} statuses, ${z} of ${ofZ} z-scores (${rows} rows); see column selisih`,
+    share: "The percentages above are shares of the children measured in this file, not a survey's prevalence.",
+    screening: "A screening aid, not a diagnosis.",
+    method: "Method",
+    standard: "standard",
+    law: "Categories: Permenkes 2/2020 (standards of child anthropometry)",
+    asOf: "rule as of",
+    written: "Result written to",
+  },
+} as const;
+
+const METHODS: Readonly<Record<Method, Readonly<Record<Language, string>>>> = {
+  "day-lms": { id: "LMS per hari, seperti WHO Anthro (day-lms)", en: "LMS by day, as WHO Anthro (day-lms)" },
+  "completed-month-lms": {
+    id: "LMS per bulan penuh, tabel cetak (completed-month-lms)",
+    en: "LMS by completed month, printed tables (completed-month-lms)",
+  },
+  "printed-sd": { id: "kolom SD tercetak (printed-sd)", en: "printed SD columns (printed-sd)" },
+};
+
+const TITLES: readonly (readonly [key: keyof Tally & string, id: string, en: string])[] = [
+  ["weightForAge", "BB/U, berat badan menurut umur", "BB/U, weight-for-age"],
+  [
+    "lengthHeightForAge",
+    "PB/U atau TB/U, panjang atau tinggi badan menurut umur",
+    "PB/U or TB/U, length or height-for-age",
+  ],
+  [
+    "weightForLengthHeight",
+    "BB/PB atau BB/TB, berat badan menurut panjang atau tinggi",
+    "BB/PB or BB/TB, weight-for-length or height",
+  ],
+  ["bmiForAge", "IMT/U, indeks massa tubuh menurut umur", "IMT/U, BMI-for-age"],
+  ["nutrition", "Status gizi (BB/PB atau BB/TB, LiLA, edema)", "Nutrition status (weight-for-length, MUAC, oedema)"],
+];
+
+const NAME_WIDTH = 44;
+
+/** The summary as text, for a person. Rows are named by number; no name and no NIK is in it. */
+export function summaryText(facts: SummaryFacts): string {
+  const { language } = facts.options;
+  const lines = [
+    WORDS[language].title,
+    "",
+    ...countLines(facts),
+    "",
+    ...statusLines(facts),
+    ...referralLines(facts),
+    ...issueLines(facts),
+    ...differenceLines(facts),
+    ...sourceLines(facts),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function whole(value: number, language: Language): string {
+  return punctuateDecimal(String(value), language, { thousands: true });
+}
+
+function countLines({ tally, visits, options: { language } }: SummaryFacts): string[] {
+  const words = WORDS[language];
+  const children = visits.possible ? whole(visits.table.children + visits.unnamed, language) : words.unidentified;
+  const line = (name: string, value: string): string => `${name.padEnd(10)} ${value}`;
+  return [
+    line(words.children, children),
+    line(words.rows, whole(tally.rows, language)),
+    line(words.measured, whole(tally.measured, language)),
+  ];
+}
+
+function statusLines({ tally, options: { language } }: SummaryFacts): string[] {
+  const words = WORDS[language];
+  const { all } = tally.assessor.labels;
+  return TITLES.flatMap(([key, id, en]) => {
+    const index = tally[key] as IndexTally;
+    const n = judgedRows(index);
+    const flagged = index.counts[CHECK_AGAIN_LABEL] as number;
+    if (n === 0 && flagged === 0) return [];
+    const lines = [`${language === "id" ? id : en} (n = ${whole(n, language)})`];
+    for (const [label, entry] of all.entries()) {
+      if (label <= CHECK_AGAIN_LABEL || entry === undefined || !belongs(key, label, tally)) continue;
+      const count = index.counts[label] as number;
+      const name = entry.category.name[language];
+      const share = n === 0 ? "" : `${punctuateDecimal(ratioText(count, n), language)} %`;
+      lines.push(`  ${name.padEnd(NAME_WIDTH - 12)}${whole(count, language).padStart(10)}${share.padStart(11)}`);
+    }
+    if (flagged > 0)
+      lines.push(`  ${words.checkAgain.padEnd(NAME_WIDTH - 12)}${whole(flagged, language).padStart(10)}`);
+    return [...lines, ""];
+  });
+}
+
+/** Categories that an index has, met or not: a zero is information too; wordings for later ages only when met. */
+function belongs(key: string, label: number, tally: Tally): boolean {
+  const count = (tally[key as keyof Tally] as IndexTally).counts[label] as number;
+  return count > 0 || tally.assessor.labels.isOf(key, label);
+}
+
+function referralLines({ tally, options: { language } }: SummaryFacts): string[] {
+  const words = WORDS[language];
+  const total = tally.nowCount + tally.soonCount;
+  if (total === 0) return [words.noReferral, ""];
+  const shown = [
+    ...tally.now.map((row) => ({ ...row, urgency: words.now })),
+    ...tally.soon.map((row) => ({ ...row, urgency: words.soon })),
+  ].slice(0, 10);
+  const reason = ({ reasons }: ReferredRow): string => reasons.map((name) => REASONS[name][language]).join(", ");
+  const lines = [
+    `${words.refer} (${words.now} ${whole(tally.nowCount, language)}, ${words.soon} ${whole(tally.soonCount, language)})`,
+    ...shown.map((row) => `  ${words.row} ${row.row}: ${row.urgency}, ${reason(row)}`),
+  ];
+  if (total > shown.length) lines.push(`  ${words.more(whole(total - shown.length, language))}`);
+  return [...lines, ""];
+}
+
+function issueLines({ issues, options: { language } }: SummaryFacts): string[] {
+  const words = WORDS[language];
+  const lines: string[] = [words.issues(whole(issues.rowsWithIssues, language))];
+  const byCount = [...issues.counts.values()].sort((a, b) => b.count - a.count);
+  for (const entry of byCount) {
+    const rows = entry.firstRows.join(", ") + (entry.count > entry.firstRows.length ? ", …" : "");
+    lines.push(`  ${whole(entry.count, language).padStart(6)}  ${causeOf(entry, language)} (${words.rowsOf} ${rows})`);
+  }
+  return [...lines, ""];
+}
+
+/** The cause without the facts of a single row, which differ from row to row. */
+function causeOf({ code, column }: IssueCount, language: Language): string {
+  const text = describe({ code }, language, { ...commandMessages, ...growthFileMessages })
+    .replace(/ ?\([^()]*\{\w+\}[^()]*\)/g, "")
+    .replace(/\{\w+\}/g, "…");
+  return column === undefined ? text : `${column}: ${text}`;
+}
+
+function differenceLines({ comparison, options: { language } }: SummaryFacts): string[] {
+  if (!comparison.any) return [];
+  const text = (value: number): string => whole(value, language);
+  return [
+    WORDS[language].differ(
+      text(comparison.differentStatuses),
+      text(comparison.comparedStatuses),
+      text(comparison.differentZ),
+      text(comparison.comparedZ),
+      text(comparison.rowsDifferent),
+    ),
+    "",
+  ];
+}
+
+function sourceLines({ tally, options, notes, output }: SummaryFacts): string[] {
+  const words = WORDS[options.language];
+  const standards = ["", "WHO 2006", "WHO 2007"].filter((_, i) => i > 0 && (tally.standards[i] as number) > 0);
+  return [
+    words.share,
+    words.screening,
+    `${words.method}: ${METHODS[options.method][options.language]}; ${words.standard}: ${standards.join(", ") || options.standard}`,
+    `${words.law}${options.asOf === undefined ? "" : ` (${words.asOf} ${options.asOf})`}`,
+    ...notes,
+    ...(output === undefined ? [] : [`${words.written} ${output}`]),
+  ];
+}

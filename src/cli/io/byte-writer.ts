@@ -1,0 +1,148 @@
+import { CARRIAGE_RETURN, LINE_FEED, POINT, QUOTE } from "./csv-dialect.js";
+import { isFormulaText } from "./formula.js";
+
+const ZERO = 48;
+const MINUS = 0x2d;
+const APOSTROPHE = 0x27;
+const encoder = /* @__PURE__ */ new TextEncoder();
+
+/** The most bytes that a written number takes. */
+export const LONGEST_NUMBER = 26;
+
+/**
+ * Output bytes, gathered and handed over a batch at a time. The buffer is kept: nothing is allocated per row.
+ */
+export class ByteWriter {
+  bytes: Uint8Array = new Uint8Array(1 << 16);
+  length = 0;
+
+  /** Makes sure that so many more bytes fit. */
+  reserve(count: number): void {
+    if (this.length + count <= this.bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count));
+    larger.set(this.bytes.subarray(0, this.length));
+    this.bytes = larger;
+  }
+
+  /** What was gathered; valid until the next write. */
+  take(): Uint8Array {
+    const taken = this.bytes.subarray(0, this.length);
+    this.length = 0;
+    return taken;
+  }
+
+  byte(value: number): void {
+    this.reserve(1);
+    this.bytes[this.length++] = value;
+  }
+
+  /** Copies a range of other bytes as they are. */
+  copy(from: Uint8Array, start: number, end: number): void {
+    this.reserve(end - start);
+    this.length = copyBytes(this.bytes, this.length, from, start, end);
+  }
+
+  /** Writes a text as it is. */
+  text(value: string): void {
+    this.reserve(value.length * 3);
+    this.length += encoder.encodeInto(value, this.bytes.subarray(this.length)).written;
+  }
+}
+
+/** Copies bytes; a loop beats the engine's own copying for cells and short rows. */
+export function copyBytes(into: Uint8Array, at: number, from: Uint8Array, start: number, end: number): number {
+  const length = end - start;
+  if (length > 96) {
+    into.set(from.subarray(start, end), at);
+    return at + length;
+  }
+  let to = at;
+  for (let i = start; i < end; i++) into[to++] = from[i] as number;
+  return to;
+}
+
+/** Writes a number of at most two decimals without trailing zeros: -2, 0.6, 1.25. The end of what was written. */
+export function putHundredths(into: Uint8Array, at: number, value: number, mark: number): number {
+  const hundredths = Math.round(Math.abs(value) * 100);
+  // The infinities go this way too, and what is too long for the loop below.
+  if (!(hundredths < 1e9)) return putNumber(into, at, value, mark);
+  let to = at;
+  if (value < 0 && hundredths > 0) into[to++] = MINUS;
+  const whole = Math.floor(hundredths / 100);
+  to = putWhole(into, to, whole);
+  const rest = hundredths - whole * 100;
+  if (rest === 0) return to;
+  into[to++] = mark;
+  const tenths = Math.floor(rest / 10);
+  into[to++] = ZERO + tenths;
+  if (rest !== tenths * 10) into[to++] = ZERO + rest - tenths * 10;
+  return to;
+}
+
+function putWhole(into: Uint8Array, at: number, value: number): number {
+  let digits = 1;
+  for (let power = 10; power <= value; power *= 10) digits++;
+  let rest = value;
+  for (let i = at + digits - 1; i >= at; i--) {
+    const tens = Math.floor(rest / 10);
+    into[i] = ZERO + rest - tens * 10;
+    rest = tens;
+  }
+  return at + digits;
+}
+
+/** Writes the shortest decimal text that reads back as the same double; `Inf` and `-Inf` as WHO's programs write them. */
+export function putNumber(into: Uint8Array, at: number, value: number, mark: number): number {
+  const tenths = Math.round(value * 10);
+  // Most lengths have one decimal: their shortest text is known without searching for it.
+  if (tenths >= 0 && tenths < 1e8 && tenths / 10 === value) return putHundredths(into, at, value, mark);
+  const text = Number.isFinite(value) ? String(value) : value > 0 ? "Inf" : "-Inf";
+  let to = at;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    into[to++] = code === POINT ? mark : code;
+  }
+  return to;
+}
+
+/** Writes a text as a cell: in quotes where the delimiter asks for them, harmless where it looks like a formula. */
+export function writeCell(writer: ByteWriter, value: string, delimiter: number): void {
+  const text = isFormulaText(value) ? `'${value}` : value;
+  const special = text.includes(String.fromCharCode(delimiter)) || /["\r\n]/.test(text);
+  writer.text(special ? `"${text.replaceAll('"', '""')}"` : text);
+}
+
+/**
+ * Copies a cell from one delimited text into another: as it is, unless the new delimiter asks for quotes or the cell is
+ * a formula.
+ */
+export function copyCell(
+  writer: ByteWriter,
+  from: Uint8Array,
+  start: number,
+  end: number,
+  delimiter: number,
+  formula: boolean,
+): void {
+  const quoted = from[start] === QUOTE;
+  let special = false;
+  if (!quoted) {
+    for (let i = start; i < end && !special; i++) {
+      const byte = from[i] as number;
+      special = byte === delimiter || byte === LINE_FEED || byte === CARRIAGE_RETURN;
+    }
+  }
+  writer.reserve((end - start) * 2 + 3);
+  const into = writer.bytes;
+  let to = writer.length;
+  if (special) into[to++] = QUOTE;
+  if (formula && quoted) into[to++] = QUOTE;
+  if (formula) into[to++] = APOSTROPHE;
+  for (let i = formula && quoted ? start + 1 : start; i < end; i++) {
+    const byte = from[i] as number;
+    into[to++] = byte;
+    if (special && byte === QUOTE) into[to++] = QUOTE;
+  }
+  if (special) into[to++] = QUOTE;
+  writer.length = to;
+}

@@ -1,0 +1,41 @@
+import type { Writable } from "node:stream";
+import { TAB } from "./csv-dialect.js";
+import { CsvTableWriter } from "./csv-table-writer.js";
+import type { OpenTable } from "./open-table.js";
+import { type Format, openSink, outputDialect } from "./output.js";
+import type { Echo, ResultColumn, TableWriter } from "./table-writer.js";
+
+/** What a result table is written from and to. */
+export interface WriterOptions {
+  readonly table: OpenTable;
+  /** A path; undefined or `-` for stdout. */
+  readonly path: string | undefined;
+  readonly format: Format;
+  readonly force: boolean;
+  /** As a byte. */
+  readonly decimalMark: number;
+  readonly echo: Echo;
+  readonly results: readonly ResultColumn[];
+  readonly stdout: Writable;
+}
+
+/** Opens the output and writes its headings. */
+export async function openTableWriter(options: WriterOptions): Promise<TableWriter> {
+  const { table, path, format, echo, results, decimalMark } = options;
+  const { headings, headingLine } = table.scanner;
+  const input = table.scanner.dialect;
+  const isTsv = table.kind === "delimited" && input.delimiter === TAB && /\.(?:tsv|tab|txt)$/i.test(table.path);
+  if (format === "csv" || format === "tsv") {
+    const dialect = outputDialect(format, input, isTsv, decimalMark);
+    const sameDialect = dialect.delimiter === input.delimiter;
+    const sink = await openSink(path, options.force, options.stdout);
+    const writer = new CsvTableWriter(sink, { dialect, decimalMark, sameDialect }, echo);
+    await writer.headings(
+      headings,
+      results.map(({ name }) => name),
+      sameDialect ? headingLine : undefined,
+    );
+    return writer;
+  }
+  throw new Error("not yet");
+}
