@@ -78,7 +78,7 @@ function drawChild(number, { ageDays, sex = number % 2 === 0 ? "female" : "male"
   const measuredOn = addDays(OPENING_DAY, number % 9 === 4 ? whole(1, 5) : 0);
   const bornOn = addDays(measuredOn, -ageDays);
   const zOfHeight = heightZ ?? normal(-1.05, 1.0);
-  const zOfWeight = weightZ ?? normal(-0.3, 1.0);
+  const zOfWeight = weightZ ?? normal(-0.1, 0.95);
   const lengthHeightCm = tenth(measurementAt(lengthHeightForAge, { sex, ageDays }, zOfHeight));
   const weightKg = tenth(measurementAt(weightForLengthHeight, { sex, ageDays, lengthHeightCm }, zOfWeight));
   const arm = measurementAt(armCircumferenceForAge, { sex, ageDays }, 0.7 * zOfWeight + normal(0, 0.4));
