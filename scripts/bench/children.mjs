@@ -38,18 +38,18 @@ export function children(count, growth, seed = 1) {
     const ageMonths = Math.floor(day / 30.4375);
     const ageDays = months ? Math.round(ageMonths * 30.4375) : day;
     columns.sex[row] = sex;
-    if (next() > 0.003) (months ? (columns.ageMonths[row] = ageMonths) : (columns.ageDays[row] = ageDays));
-    columns.measuredAs[row] = next() < 0.05 ? 0 : (ageDays < 731) === (next() < 0.95) ? 1 : 2;
+    if (next() > 0.003) (months ? columns.ageMonths : columns.ageDays)[row] = months ? ageMonths : ageDays;
+    columns.measuredAs[row] = next() < 0.05 ? 0 : ageDays < 731 === next() < 0.95 ? 1 : 2;
     columns.oedema[row] = next() < 0.003 ? 1 : 0;
     const wide = next() < 0.01 ? 3 : 1.1;
     const stature = normal() * wide - 0.7;
-    const measure = (index, shift) => {
-      const value = growth.measurementAt(index, { sex: word, ageDays }, normal() * wide + shift);
+    const measure = (index, shift, spread = 1) => {
+      const value = growth.measurementAt(index, { sex: word, ageDays }, normal() * wide * spread + shift);
       return next() < 0.01 || !(value > 0) ? Number.NaN : tenth(value);
     };
     const cm = growth.measurementAt(growth.lengthHeightForAge, { sex: word, ageDays }, stature);
     columns.lengthHeightCm[row] = next() < 0.01 ? Number.NaN : tenth(cm);
-    columns.weightKg[row] = measure(growth.weightForAge, stature * 0.6 - 0.3);
+    columns.weightKg[row] = measure(growth.weightForAge, stature * 0.7 - 0.3, 0.75);
     columns.headCircumferenceCm[row] = measure(growth.headCircumferenceForAge, 0);
     columns.armCircumferenceCm[row] = measure(growth.armCircumferenceForAge, -0.2);
     columns.tricepsSkinfoldMm[row] = measure(growth.tricepsSkinfoldForAge, 0);

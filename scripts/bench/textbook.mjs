@@ -16,7 +16,10 @@ export function textbookTables(growth) {
   const out = {};
   for (const [name] of TEXTBOOK_INDICES) {
     const [l, m, s] = [0, 1, 2].map(() => new Float64Array(2 * 1827).fill(Number.NaN));
-    for (const [offset, sex] of [[0, "male"], [1827, "female"]]) {
+    for (const [offset, sex] of [
+      [0, "male"],
+      [1827, "female"],
+    ]) {
       for (let day = 0; day < 1827; day++) {
         const lms = growth.lmsAt(growth[name], { sex, ageDays: day });
         if (lms !== undefined) [l[offset + day], m[offset + day], s[offset + day]] = [lms.l, lms.m, lms.s];

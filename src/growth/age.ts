@@ -66,7 +66,11 @@ export function ageOf(input: AgeInput): Age | Issue {
   }
   if (!Number.isNaN(days)) {
     if (!Number.isNaN(months) && !agesAgree(days, months)) {
-      return { code: "growth.ages-disagree", path: ["ageMonths"], facts: { given: months, dated: days, unit: "month" } };
+      return {
+        code: "growth.ages-disagree",
+        path: ["ageMonths"],
+        facts: { given: months, dated: days, unit: "month" },
+      };
     }
     return { days, months: days / DAYS_PER_MONTH };
   }

@@ -1,6 +1,6 @@
 import { completedMonths } from "../foundation/calendar.js";
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
-import { at, type DatedValue } from "../law/timeline.js";
+import { at, type DatedValue } from "../law/index.js";
 import { wholeDay } from "./age.js";
 import { type CategoryRules, categoryRules } from "./categories.js";
 import { classify, type JudgedIndex, nutritionStatus, referral } from "./classify.js";
@@ -8,7 +8,15 @@ import type { GrowthIndex } from "./growth-index.js";
 import { INDEX_NAMES } from "./indices.js";
 import { printedScore, printedStandard, printedVisit } from "./monthly.js";
 import { indexOf } from "./score.js";
-import type { Assessment, AssessOptions, ChildMeasurement, GrowthCategory, Method, Standard, ZScores } from "./types.js";
+import type {
+  Assessment,
+  AssessOptions,
+  ChildMeasurement,
+  GrowthCategory,
+  Method,
+  Standard,
+  ZScores,
+} from "./types.js";
 import { readVisit, type Visit } from "./visit.js";
 import { checkedStandard, isVisit, judged, scoresOf } from "./z-scores.js";
 
@@ -95,7 +103,8 @@ export function assessGrowth(child: ChildMeasurement, options: AssessOptions = {
     if (category !== undefined) categories[name] = category;
     else notices.push({ code: "growth.no-category", path: [name] });
   }
-  if (visit.arm > 0 && Number.isNaN(months)) notices.push({ code: "growth.arm-needs-age", path: ["armCircumferenceCm"] });
+  if (visit.arm > 0 && Number.isNaN(months))
+    notices.push({ code: "growth.arm-needs-age", path: ["armCircumferenceCm"] });
   const status = nutritionStatus(rules, {
     completedMonths: months,
     oedema: visit.oedema,

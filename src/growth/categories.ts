@@ -1,5 +1,4 @@
-import { cite } from "../law/citation.js";
-import { type Confidence, timeline } from "../law/timeline.js";
+import { type Confidence, cite, timeline } from "../law/index.js";
 import type { GrowthCategory } from "./types.js";
 
 /** A category reaches up to `upTo`; `inclusive` when that z itself still belongs to it. */
@@ -68,10 +67,22 @@ export const categoryRules = /* @__PURE__ */ timeline<CategoryRules>({
       confidence: "secondary",
       value: {
         weightForAge: [
-          /* @__PURE__ */ band(-3, false, "berat-badan-sangat-kurang", "Berat badan sangat kurang", "severely underweight"),
+          /* @__PURE__ */ band(
+            -3,
+            false,
+            "berat-badan-sangat-kurang",
+            "Berat badan sangat kurang",
+            "severely underweight",
+          ),
           /* @__PURE__ */ band(-2, false, "berat-badan-kurang", "Berat badan kurang", "underweight"),
           /* @__PURE__ */ band(1, true, "berat-badan-normal", "Berat badan normal", "normal weight"),
-          /* @__PURE__ */ band(REST, true, "risiko-berat-badan-lebih", "Risiko berat badan lebih", "risk of overweight"),
+          /* @__PURE__ */ band(
+            REST,
+            true,
+            "risiko-berat-badan-lebih",
+            "Risiko berat badan lebih",
+            "risk of overweight",
+          ),
         ],
         lengthHeightForAge: [
           /* @__PURE__ */ band(-3, false, "sangat-pendek", "Sangat pendek", "severely stunted"),

@@ -1,4 +1,4 @@
-import { type ArmCircumferenceRule, CHECK_AGAIN, type CategoryBand, type CategoryRules } from "./categories.js";
+import { type ArmCircumferenceRule, type CategoryBand, type CategoryRules, CHECK_AGAIN } from "./categories.js";
 import type { GrowthCategory, NutritionStatus, Referral, ReferralReason } from "./types.js";
 
 /** The indices that Permenkes 2/2020 puts into categories. */

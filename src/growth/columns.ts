@@ -1,12 +1,9 @@
-import type { Standard } from "./types.js";
+import { BLOCK, scoreBlock } from "./columns/block.js";
 import { checkedColumns, emptyScores, type GrowthColumns, type ScoreColumns } from "./columns/shape.js";
-import { scoreBlock } from "./columns/block.js";
+import type { Standard } from "./types.js";
 import { checkedStandard } from "./z-scores.js";
 
 export type { GrowthColumns, IndexColumn, ScoreColumns } from "./columns/shape.js";
-
-/** Rows worked on at a time: their scratch columns and one table stay in the processor's cache. */
-const BLOCK = 2048;
 
 /** How the columns are computed. */
 export interface ColumnOptions {
@@ -29,7 +26,7 @@ export interface ColumnOptions {
  * ```ts
  * import { zScoreColumns } from "tatasehat/growth/columns";
  * const scores = zScoreColumns({ sex: Uint8Array.of(1), ageDays: Float64Array.of(365), weightKg: Float64Array.of(7) });
- * scores.weightForAge.z[0]; //=> -2.92
+ * scores.weightForAge.z[0]; //=> -2.9
  * ```
  */
 export function zScoreColumns(columns: GrowthColumns, options: ColumnOptions = {}): ScoreColumns {
@@ -42,4 +39,3 @@ export function zScoreColumns(columns: GrowthColumns, options: ColumnOptions = {
   }
   return out;
 }
-

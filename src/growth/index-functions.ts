@@ -14,14 +14,12 @@ import type { Sex } from "./types.js";
  * ```ts
  * import { z } from "tatasehat/growth";
  * import { weightForAge } from "tatasehat/growth/weight-for-age";
- * z(weightForAge, { sex: "male", ageDays: 365 }, 7).toFixed(2); //=> "-2.92"
+ * z(weightForAge, { sex: "male", ageDays: 365 }, 7).toFixed(2); //=> "-2.90"
  * ```
  */
 export function z<I extends GrowthIndex>(index: I, key: KeyOf<I>, value: number): number {
   if (!(value > 0 && locate(index, key))) return Number.NaN;
-  return index.restricted
-    ? restrictedZ(value, found.l, found.m, found.s)
-    : plainZ(value, found.l, found.m, found.s);
+  return index.restricted ? restrictedZ(value, found.l, found.m, found.s) : plainZ(value, found.l, found.m, found.s);
 }
 
 /**

@@ -1,7 +1,15 @@
 export { assessGrowth } from "./assess.js";
 export { centile, zOfCentile } from "./centile.js";
 export type { AgeIndex, AgeKey, GrowthIndex, KeyOf, LengthIndex, LengthKey } from "./growth-index.js";
-export { type CurveOptions, type LmsParameters, lmsAt, measurementAt, type ReferenceCurve, referenceCurve, z } from "./index-functions.js";
+export {
+  type CurveOptions,
+  type LmsParameters,
+  lmsAt,
+  measurementAt,
+  type ReferenceCurve,
+  referenceCurve,
+  z,
+} from "./index-functions.js";
 export { growthMessages } from "./messages.js";
 export type {
   Assessment,

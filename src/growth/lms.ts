@@ -4,9 +4,9 @@
  * No L in WHO's tables is zero, so there is no logarithmic branch.
  */
 
-/** z = ((y/M)^L - 1) / (S L), at any distance from the median. */
+/** z = ((y/M)^L - 1) / (S L), at any distance from the median; the added 0 turns a negative zero into zero. */
 export function plainZ(y: number, l: number, m: number, s: number): number {
-  return ((y / m) ** l - 1) / (s * l);
+  return ((y / m) ** l - 1) / (s * l) + 0;
 }
 
 /** The measurement at z: M (1 + L S z)^(1/L). */

@@ -58,7 +58,13 @@ export function locateByAge(index: AgeIndex, sex: SexRow, days: number, months: 
 }
 
 /** Which of the two tables: by age, else by position, else by the length itself. */
-export function lengthOrHeightTable(index: LengthIndex, cm: number, days: number, lying: boolean, standing: boolean): EncodedTable {
+export function lengthOrHeightTable(
+  index: LengthIndex,
+  cm: number,
+  days: number,
+  lying: boolean,
+  standing: boolean,
+): EncodedTable {
   if (!Number.isNaN(days)) return wholeDay(days) < STANDING_FROM_DAY ? index.lengthTable : index.heightTable;
   if (lying) return index.lengthTable;
   if (standing) return index.heightTable;

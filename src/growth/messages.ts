@@ -4,7 +4,10 @@ import type { Messages } from "../foundation/result.js";
 export const growthMessages: Messages = {
   "growth.not-a-number": { id: "bukan angka", en: "not a number" },
   "growth.negative": { id: "nilainya negatif ({value})", en: "the value is negative ({value})" },
-  "growth.not-positive": { id: "nilainya harus lebih dari 0, tertulis {value}", en: "the value must be above 0, it is {value}" },
+  "growth.not-positive": {
+    id: "nilainya harus lebih dari 0, tertulis {value}",
+    en: "the value must be above 0, it is {value}",
+  },
   "growth.beyond-any-child": {
     id: "nilai {value} {unit} melampaui anak mana pun (paling tinggi {maximum} {unit}); periksa satuannya",
     en: "{value} {unit} is beyond any child (at most {maximum} {unit}); check the unit",

@@ -55,7 +55,8 @@ export function printedVisit(visit: Visit, completedMonths: number, standard: St
 
 function monthlyTable(name: IndexName, position: Position): EncodedTable | undefined {
   if (name === "weightForAge") return who2006MonthlyWeightForAge;
-  if (name === "lengthHeightForAge") return position === "length" ? who2006MonthlyLengthForAge : who2006MonthlyHeightForAge;
+  if (name === "lengthHeightForAge")
+    return position === "length" ? who2006MonthlyLengthForAge : who2006MonthlyHeightForAge;
   if (name !== "bmiForAge") return undefined;
   return position === "length" ? who2006MonthlyBmiForAgeLying : who2006MonthlyBmiForAgeStanding;
 }
@@ -100,7 +101,11 @@ function printedColumnZ(y: number, { l, m, s }: typeof found): number {
 }
 
 /** The z of one index from the printed tables, not rounded, or why there is none. */
-export function printedScore(printed: PrintedVisit, name: IndexName, method: Exclude<Method, "day-lms">): number | Absence {
+export function printedScore(
+  printed: PrintedVisit,
+  name: IndexName,
+  method: Exclude<Method, "day-lms">,
+): number | Absence {
   const index = indexOf(printed.standard, name);
   if (index === undefined) return "not-in-standard";
   const { visit } = printed;

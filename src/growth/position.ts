@@ -22,7 +22,6 @@ export function correctedLengthHeight(cm: number, position: Position | undefined
   return cm;
 }
 
-
 /** kg/m², not rounded. */
 export function bodyMassIndex(weightKg: number, cm: number): number {
   const metres = cm / 100;

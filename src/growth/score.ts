@@ -18,7 +18,9 @@ export type Absence =
 
 /** The index of a standard, if the standard has it. */
 export function indexOf(standard: Standard, name: IndexName): GrowthIndex | undefined {
-  return standard === "who-2006" ? WHO_2006[name] : (WHO_2007 as Readonly<Partial<Record<IndexName, GrowthIndex>>>)[name];
+  return standard === "who-2006"
+    ? WHO_2006[name]
+    : (WHO_2007 as Readonly<Partial<Record<IndexName, GrowthIndex>>>)[name];
 }
 
 /** The measure that an index judges. */
@@ -63,8 +65,6 @@ export function scoreOf(visit: Visit, name: IndexName): number | Absence {
     if (index.by === "day" && !(value > 0)) return "value-unusable";
     if (!locateByAge(index, sex, visit.days, visit.months)) return "age-outside-reference";
   }
-  const z = index.restricted
-    ? restrictedZ(value, found.l, found.m, found.s)
-    : plainZ(value, found.l, found.m, found.s);
+  const z = index.restricted ? restrictedZ(value, found.l, found.m, found.s) : plainZ(value, found.l, found.m, found.s);
   return Number.isNaN(z) ? "value-unusable" : z;
 }

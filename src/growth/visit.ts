@@ -36,14 +36,15 @@ const NUMBERS = [
  * What no person reaches: the heaviest newborn-to-teen range with a wide margin. A value beyond is a slip of the unit
  * or of the pen; it is computed as WHO's program computes it, and the notice says so.
  */
-const BEYOND_ANY_CHILD: Readonly<Partial<Record<(typeof NUMBERS)[number], readonly [maximum: number, unit: string]>>> = {
-  weightKg: [300, "kg"],
-  lengthHeightCm: [250, "cm"],
-  headCircumferenceCm: [100, "cm"],
-  armCircumferenceCm: [100, "cm"],
-  tricepsSkinfoldMm: [200, "mm"],
-  subscapularSkinfoldMm: [200, "mm"],
-};
+const BEYOND_ANY_CHILD: Readonly<Partial<Record<(typeof NUMBERS)[number], readonly [maximum: number, unit: string]>>> =
+  {
+    weightKg: [300, "kg"],
+    lengthHeightCm: [250, "cm"],
+    headCircumferenceCm: [100, "cm"],
+    armCircumferenceCm: [100, "cm"],
+    tricepsSkinfoldMm: [200, "mm"],
+    subscapularSkinfoldMm: [200, "mm"],
+  };
 
 /** Checks a measurement and chooses its standard: issues void it, notices do not. */
 export function readVisit(
@@ -64,13 +65,18 @@ export function readVisit(
     } else {
       const limit = BEYOND_ANY_CHILD[field];
       if (limit !== undefined && value > limit[0]) {
-        notices.push({ code: "growth.beyond-any-child", path: [field], facts: { value, maximum: limit[0], unit: limit[1] } });
+        notices.push({
+          code: "growth.beyond-any-child",
+          path: [field],
+          facts: { value, maximum: limit[0], unit: limit[1] },
+        });
       }
     }
   }
   for (const field of ["bornOn", "measuredOn"] as const) {
     const value: unknown = child[field];
-    if (value !== undefined && value !== null && typeof value !== "string") issues.push({ code: "growth.date-invalid", path: [field] });
+    if (value !== undefined && value !== null && typeof value !== "string")
+      issues.push({ code: "growth.date-invalid", path: [field] });
   }
   const { sex, measuredAs, oedema } = child;
   if (sex != null && sex !== "male" && sex !== "female") issues.push({ code: "growth.sex-unknown", path: ["sex"] });
@@ -89,7 +95,8 @@ export function readVisit(
   // WHO's program for 5-19 years refuses the whole call for a negative weight or height.
   if (chosen === "who-2007") {
     if (weight < 0) return [{ code: "growth.negative", path: ["weightKg"], facts: { value: weight } }];
-    if (lengthHeight < 0) return [{ code: "growth.negative", path: ["lengthHeightCm"], facts: { value: lengthHeight } }];
+    if (lengthHeight < 0)
+      return [{ code: "growth.negative", path: ["lengthHeightCm"], facts: { value: lengthHeight } }];
   }
   const claimed = measuredAs ?? undefined;
   const position = chosen === "who-2006" ? believedPosition(claimed, age.months) : claimed;

@@ -64,33 +64,56 @@ describe("assessGrowth", () => {
   it("takes the decree's table to the 60th completed month and WHO 2007 after it", () => {
     const at60 = assessed({ sex: "male", ageMonths: 60, weightKg: 18.3366 }, { method: "completed-month-lms" });
     expect(at60).toMatchObject({ standard: "who-2006", scores: { weightForAge: { z: 0 } } });
-    const at61 = assessed({ sex: "male", ageMonths: 61.9, lengthHeightCm: 110.2647 }, { method: "completed-month-lms" });
+    const at61 = assessed(
+      { sex: "male", ageMonths: 61.9, lengthHeightCm: 110.2647 },
+      { method: "completed-month-lms" },
+    );
     expect(at61).toMatchObject({ standard: "who-2007", scores: { lengthHeightForAge: { z: 0 } } });
   });
 
   it("reads weight-for-length at the nearest half centimetre", () => {
     // Boys, 70.0 cm lying: median 8.4227 kg in the simplified table.
     for (const lengthHeightCm of [69.75, 70, 70.2]) {
-      const child: ChildMeasurement = { sex: "male", ageMonths: 8, weightKg: 8.4227, lengthHeightCm, measuredAs: "length" };
+      const child: ChildMeasurement = {
+        sex: "male",
+        ageMonths: 8,
+        weightKg: 8.4227,
+        lengthHeightCm,
+        measuredAs: "length",
+      };
       expect(assessed(child, { method: "completed-month-lms" }).scores.weightForLengthHeight?.z).toBe(0);
     }
   });
 
-  it.each(["completed-month-lms", "printed-sd"] as const)("%s gives nothing where the decree prints nothing", (method) => {
-    const result = assessGrowth(
-      { sex: "female", ageMonths: 20, weightKg: 9, lengthHeightCm: 44, armCircumferenceCm: 13, headCircumferenceCm: 45 },
-      { method },
-    );
-    expect(result.ok && Object.fromEntries(result.notices.map(({ code, path }) => [path?.[0], code]))).toMatchObject({
-      weightForLengthHeight: "growth.no-length-outside-reference",
-      headCircumferenceForAge: "growth.no-not-measured",
-    });
-    expect(assessed({ sex: "female", ageMonths: 240, weightKg: 9 }, { method, standard: "who-2006" }).scores.weightForAge).toBeUndefined();
-    expect(assessed({ sex: "female", weightKg: 9, lengthHeightCm: 70 }, { method }).scores.weightForAge).toBeUndefined();
-    expect(assessed({ ageMonths: 3, weightKg: 9 }, { method }).scores.weightForAge).toBeUndefined();
-    expect(assessed({ sex: "male", ageMonths: 3, weightKg: -9 }, { method }).scores.weightForAge).toBeUndefined();
-    expect(assessed({ sex: "male", ageMonths: 130, weightKg: 9 }, { method }).scores.weightForAge).toBeUndefined();
-  });
+  it.each(["completed-month-lms", "printed-sd"] as const)(
+    "%s gives nothing where the decree prints nothing",
+    (method) => {
+      const result = assessGrowth(
+        {
+          sex: "female",
+          ageMonths: 20,
+          weightKg: 9,
+          lengthHeightCm: 44,
+          armCircumferenceCm: 13,
+          headCircumferenceCm: 45,
+        },
+        { method },
+      );
+      expect(result.ok && Object.fromEntries(result.notices.map(({ code, path }) => [path?.[0], code]))).toMatchObject({
+        weightForLengthHeight: "growth.no-length-outside-reference",
+        headCircumferenceForAge: "growth.no-not-measured",
+      });
+      expect(
+        assessed({ sex: "female", ageMonths: 240, weightKg: 9 }, { method, standard: "who-2006" }).scores.weightForAge,
+      ).toBeUndefined();
+      expect(
+        assessed({ sex: "female", weightKg: 9, lengthHeightCm: 70 }, { method }).scores.weightForAge,
+      ).toBeUndefined();
+      expect(assessed({ ageMonths: 3, weightKg: 9 }, { method }).scores.weightForAge).toBeUndefined();
+      expect(assessed({ sex: "male", ageMonths: 3, weightKg: -9 }, { method }).scores.weightForAge).toBeUndefined();
+      expect(assessed({ sex: "male", ageMonths: 130, weightKg: 9 }, { method }).scores.weightForAge).toBeUndefined();
+    },
+  );
 
   it("leaves the weight unjudged under oedema, by any method, and refers at once", () => {
     for (const method of ["day-lms", "completed-month-lms", "printed-sd"] as const) {
@@ -124,12 +147,18 @@ describe("assessGrowth", () => {
 
   it("judges an older child by IMT/U alone", () => {
     const value = assessed({ sex: "female", ageMonths: 130, weightKg: 60, lengthHeightCm: 140 });
-    expect(value).toMatchObject({ standard: "who-2007", bmiForAge: { code: "obesitas" }, nutritionStatus: { basis: "bmi-for-age" } });
+    expect(value).toMatchObject({
+      standard: "who-2007",
+      bmiForAge: { code: "obesitas" },
+      nutritionStatus: { basis: "bmi-for-age" },
+    });
     expect(value.lengthHeightForAge).toBeUndefined();
   });
 
   it("picks the rule by asOf, then by the date of measurement, and never extrapolates backwards", () => {
-    expect(issueOf({ ...boyOfTwelveMonths, bornOn: "2018-01-01", measuredOn: "2019-12-31" })).toBe("law.before-first-rule");
+    expect(issueOf({ ...boyOfTwelveMonths, bornOn: "2018-01-01", measuredOn: "2019-12-31" })).toBe(
+      "law.before-first-rule",
+    );
     expect(issueOf(boyOfTwelveMonths, { asOf: "2020-01-07" })).toBe("law.before-first-rule");
     expect(issueOf(boyOfTwelveMonths, { asOf: "2020-01-08" })).toBeUndefined();
     expect(issueOf(boyOfTwelveMonths, { asOf: "yesterday" })).toBe("law.date-invalid");

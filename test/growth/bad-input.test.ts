@@ -14,17 +14,42 @@ describe("input that cannot be right is refused with its place", () => {
     ["a weight of text", { ...child, weightKg: "9,5" }, "growth.not-a-number", "weightKg"],
     ["a negative age in days", { ...child, ageDays: -1 }, "growth.age-negative", "ageDays"],
     ["a negative age in months", { ...child, ageDays: undefined, ageMonths: -0.1 }, "growth.age-negative", "ageMonths"],
-    ["dates in the wrong order", { bornOn: "2024-02-01", measuredOn: "2024-01-31" }, "growth.measured-before-born", "measuredOn"],
+    [
+      "dates in the wrong order",
+      { bornOn: "2024-02-01", measuredOn: "2024-01-31" },
+      "growth.measured-before-born",
+      "measuredOn",
+    ],
     ["no date of measurement", { bornOn: "2024-02-01" }, "growth.measured-on-missing", "measuredOn"],
     ["a birth date that is none", { bornOn: "2023-02-29", measuredOn: "2024-01-31" }, "growth.date-invalid", "bornOn"],
-    ["a measurement date that is none", { bornOn: "2023-02-28", measuredOn: "31/01/2024" }, "growth.date-invalid", "measuredOn"],
+    [
+      "a measurement date that is none",
+      { bornOn: "2023-02-28", measuredOn: "31/01/2024" },
+      "growth.date-invalid",
+      "measuredOn",
+    ],
     ["a date as an object", { bornOn: new Date(0), measuredOn: "2024-01-31" }, "growth.date-invalid", "bornOn"],
     ["ages that disagree", { ageDays: 400, ageMonths: 20 }, "growth.ages-disagree", "ageMonths"],
     ["fractional months that disagree", { ageDays: 400, ageMonths: 13.5 }, "growth.ages-disagree", "ageMonths"],
-    ["days that disagree with dates", { bornOn: "2024-01-01", measuredOn: "2024-02-01", ageDays: 32 }, "growth.ages-disagree", "ageDays"],
-    ["months that disagree with dates", { bornOn: "2024-01-01", measuredOn: "2024-02-01", ageMonths: 3 }, "growth.ages-disagree", "ageMonths"],
+    [
+      "days that disagree with dates",
+      { bornOn: "2024-01-01", measuredOn: "2024-02-01", ageDays: 32 },
+      "growth.ages-disagree",
+      "ageDays",
+    ],
+    [
+      "months that disagree with dates",
+      { bornOn: "2024-01-01", measuredOn: "2024-02-01", ageMonths: 3 },
+      "growth.ages-disagree",
+      "ageMonths",
+    ],
     ["a negative weight at 5-19 years", { sex: "male", ageMonths: 70, weightKg: -1 }, "growth.negative", "weightKg"],
-    ["a negative height at 5-19 years", { sex: "male", ageMonths: 70, lengthHeightCm: -1 }, "growth.negative", "lengthHeightCm"],
+    [
+      "a negative height at 5-19 years",
+      { sex: "male", ageMonths: 70, lengthHeightCm: -1 },
+      "growth.negative",
+      "lengthHeightCm",
+    ],
   ])("%s", (_, input, code, field) => {
     const result = zScores(input as ChildMeasurement);
     expect(result.ok).toBe(false);
@@ -51,8 +76,13 @@ function noticesOf(input: ChildMeasurement): Record<string, string> {
 describe("input that WHO's program computes or leaves out carries a notice", () => {
   it("names a missing, zero, negative, absurd or unreadable measure", () => {
     expect(noticesOf({ ...child, weightKg: Number.NaN }).weightKg).toBe("growth.not-a-number");
-    expect(noticesOf({ ...child, weightKg: 0 })).toMatchObject({ weightKg: "growth.not-positive", weightForAge: "growth.no-value-unusable" });
-    expect(noticesOf({ ...child, armCircumferenceCm: -3 })).toMatchObject({ armCircumferenceForAge: "growth.no-value-unusable" });
+    expect(noticesOf({ ...child, weightKg: 0 })).toMatchObject({
+      weightKg: "growth.not-positive",
+      weightForAge: "growth.no-value-unusable",
+    });
+    expect(noticesOf({ ...child, armCircumferenceCm: -3 })).toMatchObject({
+      armCircumferenceForAge: "growth.no-value-unusable",
+    });
     expect(noticesOf({ ...child, weightKg: 9000 }).weightKg).toBe("growth.beyond-any-child");
     expect(noticesOf({ ...child, weightKg: undefined })).toMatchObject({ weightForAge: "growth.no-not-measured" });
     expect(noticesOf({ ...child, sex: undefined }).weightForAge).toBe("growth.no-sex-missing");
@@ -63,7 +93,13 @@ describe("input that WHO's program computes or leaves out carries a notice", () 
   });
 
   it("does not believe a child below 9 months that stands", () => {
-    const standing: ChildMeasurement = { sex: "male", ageMonths: 8.99, lengthHeightCm: 70, weightKg: 8, measuredAs: "height" };
+    const standing: ChildMeasurement = {
+      sex: "male",
+      ageMonths: 8.99,
+      lengthHeightCm: 70,
+      weightKg: 8,
+      measuredAs: "height",
+    };
     const result = zScores(standing);
     expect(result.ok && result.value.correctedLengthHeightCm).toBe(70);
     expect(noticesOf(standing).measuredAs).toBe("growth.standing-under-9-months");
@@ -111,10 +147,13 @@ describe("input that WHO's program computes or leaves out carries a notice", () 
     [undefined, 120, "height", true],
     [undefined, 120, "length", false],
     [undefined, 110.5, "length", false],
-  ] as const)("weight-for-length at day %s and %s cm (%s) exists: %s", (ageDays, lengthHeightCm, measuredAs, exists) => {
-    const result = zScores({ sex: "male", ageDays, lengthHeightCm, measuredAs, weightKg: 10 });
-    expect(result.ok && result.value.weightForLengthHeight !== undefined).toBe(exists);
-  });
+  ] as const)(
+    "weight-for-length at day %s and %s cm (%s) exists: %s",
+    (ageDays, lengthHeightCm, measuredAs, exists) => {
+      const result = zScores({ sex: "male", ageDays, lengthHeightCm, measuredAs, weightKg: 10 });
+      expect(result.ok && result.value.weightForLengthHeight !== undefined).toBe(exists);
+    },
+  );
 
   it("accepts ages given twice when they agree", () => {
     expect(zScores({ bornOn: "2024-01-31", measuredOn: "2024-03-01", ageDays: 30, ageMonths: 1 }).ok).toBe(true);

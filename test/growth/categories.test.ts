@@ -77,12 +77,32 @@ describe("nutrition status and referral", () => {
 
   it.each([
     ["oedema, whatever the z", { oedema: true }, "gizi-buruk", "oedema"],
-    ["an arm of 11.4 cm at 6 months", { armCircumferenceCm: 11.4, completedMonths: 6 }, "gizi-buruk", "arm-circumference"],
-    ["an arm of 11.4 cm at 59 months", { armCircumferenceCm: 11.4, completedMonths: 59 }, "gizi-buruk", "arm-circumference"],
+    [
+      "an arm of 11.4 cm at 6 months",
+      { armCircumferenceCm: 11.4, completedMonths: 6 },
+      "gizi-buruk",
+      "arm-circumference",
+    ],
+    [
+      "an arm of 11.4 cm at 59 months",
+      { armCircumferenceCm: 11.4, completedMonths: 59 },
+      "gizi-buruk",
+      "arm-circumference",
+    ],
     ["an arm of 11.5 cm", { armCircumferenceCm: 11.5 }, "gizi-kurang", "arm-circumference"],
     ["an arm of 12.5 cm", { armCircumferenceCm: 12.5 }, "gizi-baik", "weight-for-length-height"],
-    ["an arm of 11 cm below 6 months", { armCircumferenceCm: 11, completedMonths: 5 }, "gizi-baik", "weight-for-length-height"],
-    ["an arm of 11 cm at 60 months", { armCircumferenceCm: 11, completedMonths: 60 }, "gizi-baik", "weight-for-length-height"],
+    [
+      "an arm of 11 cm below 6 months",
+      { armCircumferenceCm: 11, completedMonths: 5 },
+      "gizi-baik",
+      "weight-for-length-height",
+    ],
+    [
+      "an arm of 11 cm at 60 months",
+      { armCircumferenceCm: 11, completedMonths: 60 },
+      "gizi-baik",
+      "weight-for-length-height",
+    ],
     ["an arm of 0 cm is no measure", { armCircumferenceCm: 0 }, "gizi-baik", "weight-for-length-height"],
     [
       "a severe z with an arm of 12 cm",
@@ -90,7 +110,12 @@ describe("nutrition status and referral", () => {
       "gizi-buruk",
       "weight-for-length-height",
     ],
-    ["IMT/U after 60 months", { completedMonths: 80, bmiForAge: category("obesitas") as never }, "obesitas", "bmi-for-age"],
+    [
+      "IMT/U after 60 months",
+      { completedMonths: 80, bmiForAge: category("obesitas") as never },
+      "obesitas",
+      "bmi-for-age",
+    ],
   ])("%s", (_, facts, code, basis) => {
     expect(statusOf(facts)).toMatchObject({ code, basis });
   });

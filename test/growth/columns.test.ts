@@ -4,7 +4,7 @@ import { type GrowthColumns, type ScoreColumns, zScoreColumns } from "../../src/
 import { INDEX_NAMES } from "../../src/growth/indices.js";
 import type { ChildMeasurement } from "../../src/growth/types.js";
 import { zScores } from "../../src/growth/z-scores.js";
-import { child2006, child2007, COLUMNS_2006, COLUMNS_2007, rows2006, rows2007 } from "../vectors/growth-rows.js";
+import { COLUMNS_2006, COLUMNS_2007, child2006, child2007, rows2006, rows2007 } from "../vectors/growth-rows.js";
 import { number } from "../vectors/read.js";
 
 function columnsOf(children: readonly ChildMeasurement[]): GrowthColumns {
@@ -16,7 +16,9 @@ function columnsOf(children: readonly ChildMeasurement[]): GrowthColumns {
     ageMonths: numbers((child) => child.ageMonths),
     weightKg: numbers((child) => child.weightKg),
     lengthHeightCm: numbers((child) => child.lengthHeightCm),
-    measuredAs: Uint8Array.from(children, ({ measuredAs }) => (measuredAs === "length" ? 1 : measuredAs === "height" ? 2 : 0)),
+    measuredAs: Uint8Array.from(children, ({ measuredAs }) =>
+      measuredAs === "length" ? 1 : measuredAs === "height" ? 2 : 0,
+    ),
     headCircumferenceCm: numbers((child) => child.headCircumferenceCm),
     armCircumferenceCm: numbers((child) => child.armCircumferenceCm),
     tricepsSkinfoldMm: numbers((child) => child.tricepsSkinfoldMm),
@@ -39,7 +41,10 @@ function rowOf(scores: ScoreColumns, row: number): Record<string, number | boole
 }
 
 /** The same row from `zScores`. */
-function rowOfFunction(child: ChildMeasurement, standard: "auto" | "who-2006" | "who-2007"): Record<string, number | boolean> {
+function rowOfFunction(
+  child: ChildMeasurement,
+  standard: "auto" | "who-2006" | "who-2007",
+): Record<string, number | boolean> {
   const result = zScores(child, { standard });
   const value = result.ok ? result.value : {};
   const out: Record<string, number | boolean> = {
@@ -53,25 +58,36 @@ function rowOfFunction(child: ChildMeasurement, standard: "auto" | "who-2006" | 
   return out;
 }
 
-const measure = (max: number) => fc.option(fc.oneof(fc.double({ min: -1, max, noNaN: true }), fc.integer({ min: -10, max: max * 10 }).map((tenths) => tenths / 10)), { nil: undefined });
-const child: fc.Arbitrary<ChildMeasurement> = fc.record({
-  sex: fc.constantFrom("male", "female", undefined),
-  age: fc.oneof(
-    fc.integer({ min: -5, max: 2200 }).map((ageDays) => ({ ageDays })),
-    fc.double({ min: 0, max: 240, noNaN: true }).map((ageMonths) => ({ ageMonths })),
-    fc.integer({ min: 0, max: 240 }).map((ageMonths) => ({ ageMonths })),
-    fc.tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 66 })).map(([ageDays, ageMonths]) => ({ ageDays, ageMonths })),
-    fc.constant({}),
-  ),
-  weightKg: measure(40),
-  lengthHeightCm: measure(130),
-  measuredAs: fc.constantFrom("length", "height", undefined),
-  headCircumferenceCm: measure(60),
-  armCircumferenceCm: measure(25),
-  tricepsSkinfoldMm: measure(30),
-  subscapularSkinfoldMm: measure(30),
-  oedema: fc.constantFrom(true, false, undefined),
-}).map(({ age, ...rest }) => ({ ...rest, ...age }) as ChildMeasurement);
+const measure = (max: number) =>
+  fc.option(
+    fc.oneof(
+      fc.double({ min: -1, max, noNaN: true }),
+      fc.integer({ min: -10, max: max * 10 }).map((tenths) => tenths / 10),
+    ),
+    { nil: undefined },
+  );
+const child: fc.Arbitrary<ChildMeasurement> = fc
+  .record({
+    sex: fc.constantFrom("male", "female", undefined),
+    age: fc.oneof(
+      fc.integer({ min: -5, max: 2200 }).map((ageDays) => ({ ageDays })),
+      fc.double({ min: 0, max: 240, noNaN: true }).map((ageMonths) => ({ ageMonths })),
+      fc.integer({ min: 0, max: 240 }).map((ageMonths) => ({ ageMonths })),
+      fc
+        .tuple(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 0, max: 66 }))
+        .map(([ageDays, ageMonths]) => ({ ageDays, ageMonths })),
+      fc.constant({}),
+    ),
+    weightKg: measure(40),
+    lengthHeightCm: measure(130),
+    measuredAs: fc.constantFrom("length", "height", undefined),
+    headCircumferenceCm: measure(60),
+    armCircumferenceCm: measure(25),
+    tricepsSkinfoldMm: measure(30),
+    subscapularSkinfoldMm: measure(30),
+    oedema: fc.constantFrom(true, false, undefined),
+  })
+  .map(({ age, ...rest }) => ({ ...rest, ...age }) as ChildMeasurement);
 
 describe("zScoreColumns", () => {
   it.each([
@@ -91,13 +107,18 @@ describe("zScoreColumns", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.prop([fc.array(child, { minLength: 1, maxLength: 40 }), fc.constantFrom("auto" as const, "who-2006" as const, "who-2007" as const)], { numRuns: 400 })(
-    "answers each row as zScores does",
-    (children, standard) => {
-      const scores = zScoreColumns(columnsOf(children), { standard });
-      children.forEach((one, i) => expect(rowOf(scores, i)).toEqual(rowOfFunction(one, standard)));
-    },
-  );
+  test.prop(
+    [
+      fc.array(child, { minLength: 1, maxLength: 40 }),
+      fc.constantFrom("auto" as const, "who-2006" as const, "who-2007" as const),
+    ],
+    { numRuns: 400 },
+  )("answers each row as zScores does", (children, standard) => {
+    const scores = zScoreColumns(columnsOf(children), { standard });
+    children.forEach((one, i) => {
+      expect(rowOf(scores, i)).toEqual(rowOfFunction(one, standard));
+    });
+  });
 
   it("answers as zScores does on a fine grid around every rounding boundary of plausible measures", () => {
     const children: ChildMeasurement[] = [];
@@ -116,7 +137,9 @@ describe("zScoreColumns", () => {
       }
     }
     const scores = zScoreColumns(columnsOf(children));
-    const wrong = children.filter((one, i) => JSON.stringify(rowOf(scores, i)) !== JSON.stringify(rowOfFunction(one, "auto")));
+    const wrong = children.filter(
+      (one, i) => JSON.stringify(rowOf(scores, i)) !== JSON.stringify(rowOfFunction(one, "auto")),
+    );
     expect(wrong).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ChildMeasurement, IndexName, Standard } from "../../src/growth/types.js";
 import { zScores } from "../../src/growth/z-scores.js";
-import { child2006, child2007, COLUMNS_2006, COLUMNS_2007, rows2006, rows2007 } from "../vectors/growth-rows.js";
+import { COLUMNS_2006, COLUMNS_2007, child2006, child2007, rows2006, rows2007 } from "../vectors/growth-rows.js";
 import { number } from "../vectors/read.js";
 
 /** Every cell in which the library and WHO's program differ. */
@@ -29,7 +29,8 @@ function differences(
       [result.value.correctedLengthHeightCm, number(row.clenhei ?? row.height_in_cm)],
     ] as const;
     for (const [own, reference] of pairs) {
-      const same = own === reference || Math.abs((own ?? Number.NaN) - (reference ?? Number.NaN)) <= 1e-12 * Math.abs(own ?? 0);
+      const same =
+        own === reference || Math.abs((own ?? Number.NaN) - (reference ?? Number.NaN)) <= 1e-12 * Math.abs(own ?? 0);
       if (!same) found.push(`row ${row.id}: ${own} is not ${reference}`);
     }
   }

@@ -62,7 +62,11 @@ const sum = (text: string) => createHash("sha256").update(text).digest("hex");
 
 describe("reference tables", () => {
   it("has a published sum for each module", () => {
-    expect(readdirSync(folder).map((file) => file.replace(/\.ts$/, "")).sort()).toEqual(Object.keys(TABLE_SUMS).sort());
+    expect(
+      readdirSync(folder)
+        .map((file) => file.replace(/\.ts$/, ""))
+        .sort(),
+    ).toEqual(Object.keys(TABLE_SUMS).sort());
   });
 
   it.each(Object.entries(TABLE_SUMS))("%s is WHO's to the published digit", async (name, expected) => {
@@ -70,12 +74,17 @@ describe("reference tables", () => {
     expect(sum(linesOf(table, (l, m, s) => [l.toFixed(4), m.toFixed(4), s.toFixed(5)]))).toBe(expected);
   });
 
-  it.each(Object.entries(PRINTED_SUMS))("the printed SD columns of %s are those that WHO and the decree print", async (name, expected) => {
-    const byLength = name === "weight-for-length" || name === "weight-for-height";
-    const table = await tableOf(byLength ? `who-2006-${name}` : `who-2006-monthly-${name}`);
-    const text = linesOf(table, (l, m, s) => [-3, -2, -1, 0, 1, 2, 3].map((sd) => printedColumn(sd, l, m, s).toFixed(1)));
-    // By length the decree prints every half centimetre.
-    const printed = byLength ? text.replace(/^\d,\d+\.[^05],.*\n/gm, "") : text;
-    expect(sum(printed)).toBe(expected);
-  });
+  it.each(Object.entries(PRINTED_SUMS))(
+    "the printed SD columns of %s are those that WHO and the decree print",
+    async (name, expected) => {
+      const byLength = name === "weight-for-length" || name === "weight-for-height";
+      const table = await tableOf(byLength ? `who-2006-${name}` : `who-2006-monthly-${name}`);
+      const text = linesOf(table, (l, m, s) =>
+        [-3, -2, -1, 0, 1, 2, 3].map((sd) => printedColumn(sd, l, m, s).toFixed(1)),
+      );
+      // By length the decree prints every half centimetre.
+      const printed = byLength ? text.replace(/^\d,\d+\.[^05],.*\n/gm, "") : text;
+      expect(sum(printed)).toBe(expected);
+    },
+  );
 });

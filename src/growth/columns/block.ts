@@ -1,29 +1,39 @@
 import { agesAgree, DAYS_PER_MONTH, wholeDay } from "../age.js";
-import type { AgeIndex, GrowthIndex } from "../growth-index.js";
 import { INDEX_NAMES, WHO_2006 } from "../indices.js";
-import { END_OF_2006_MONTHS, STANDING_FROM_DAY } from "../locate.js";
 import { roundZ } from "../lms.js";
-import { bodyMassIndex, correctedLengthHeight } from "../position.js";
+import { END_OF_2006_MONTHS, lengthOrHeightTable } from "../locate.js";
+import { believedPosition, bodyMassIndex, correctedLengthHeight } from "../position.js";
 import { indexOf, scoreOf } from "../score.js";
-import type { IndexName, Standard } from "../types.js";
+import type { IndexName, Position, Standard } from "../types.js";
 import type { Visit } from "../visit.js";
-import { DOUBT, exactRounded, HUNDREDTHS, type QuickTable, quickTable, quickZ, STRIDE } from "./quick.js";
-import type { CheckedColumns, IndexColumn, ScoreColumns } from "./shape.js";
+import { type QuickTable, quickTable, STRIDE, scorePlain, scoreSkewed } from "./quick.js";
+import type { CheckedColumns, ScoreColumns } from "./shape.js";
+
+/** Rows worked on at a time: their scratch columns and one table stay in the processor's cache. */
+export const BLOCK = 16_384;
 
 const NONE = -1;
+
+const POSITIONS: readonly (Position | undefined)[] = [undefined, "length", "height"];
 
 /** What every index of a row needs, found once. */
 class Scratch {
   /** Row of the day in a table that begins at day 0, boys and girls together; NONE without a z by age. */
-  readonly fromBirth = new Int32Array(2048);
+  readonly fromBirth = new Int32Array(BLOCK);
   /** The same, NONE for a child with oedema. */
-  readonly fromBirthByWeight = new Int32Array(2048);
+  readonly fromBirthByWeight = new Int32Array(BLOCK);
   /** Row in a table that begins at day 91. */
-  readonly fromDay91 = new Int32Array(2048);
+  readonly fromDay91 = new Int32Array(BLOCK);
   /** Which table of weight-for-length: 0 none, 1 length, 2 height. */
-  readonly lengthTable = new Uint8Array(2048);
+  readonly lengthTable = new Uint8Array(BLOCK);
+  /** Row of the child in `ownRows`, or NONE. */
+  readonly byLength = new Int32Array(BLOCK);
+  /** L, M and S at each child's length, laid out as a table with a row a child. */
+  readonly ownRows = { lms: new Float64Array(BLOCK * STRIDE) };
+  /** Rows whose quick answer is in doubt. */
+  readonly doubtful = new Int32Array(BLOCK);
   /** Rows of the block that follow WHO 2007. */
-  readonly later = new Int32Array(2048);
+  readonly later = new Int32Array(BLOCK);
 }
 
 interface Tables {
@@ -68,18 +78,57 @@ export function scoreBlock(
 ): void {
   const { scratch, tables } = prepare();
   const later = readBlock(input, out, from, to, standard, scratch, tables);
-  const { fromBirth, fromBirthByWeight, fromDay91 } = scratch;
+  const { fromBirth, fromBirthByWeight, fromDay91, doubtful } = scratch;
   const corrected = input.lengthHeight && out.correctedLengthHeightCm;
   const bmi = input.weight && corrected && out.bmi;
-  scorePlain(out.lengthHeightForAge, corrected, fromBirth, tables.length, 6, from, to);
-  scorePlain(out.headCircumferenceForAge, input.head, fromBirth, tables.head, 5, from, to);
-  scoreSkewed(out.weightForAge, input.weight, fromBirthByWeight, tables.weight, WHO_2006.weightForAge, from, to);
-  scoreSkewed(out.bmiForAge, bmi, fromBirthByWeight, tables.bmi, WHO_2006.bmiForAge, from, to);
-  scoreSkewed(out.armCircumferenceForAge, input.arm, fromDay91, tables.arm, WHO_2006.armCircumferenceForAge, from, to);
-  const { tricepsSkinfoldForAge, subscapularSkinfoldForAge } = WHO_2006;
-  scoreSkewed(out.tricepsSkinfoldForAge, input.triceps, fromDay91, tables.triceps, tricepsSkinfoldForAge, from, to);
-  scoreSkewed(out.subscapularSkinfoldForAge, input.subscapular, fromDay91, tables.subscapular, subscapularSkinfoldForAge, from, to);
-  scoreByLength(out.weightForLengthHeight, input.weight, corrected, scratch.lengthTable, tables, from, to);
+  const w = WHO_2006;
+  scorePlain(out.lengthHeightForAge, corrected, fromBirth, tables.length, w.lengthHeightForAge, from, to);
+  scorePlain(out.headCircumferenceForAge, input.head, fromBirth, tables.head, w.headCircumferenceForAge, from, to);
+  scoreSkewed(out.weightForAge, input.weight, fromBirthByWeight, tables.weight, w.weightForAge, from, to, doubtful);
+  scoreSkewed(out.bmiForAge, bmi, fromBirthByWeight, tables.bmi, w.bmiForAge, from, to, doubtful);
+  scoreSkewed(
+    out.armCircumferenceForAge,
+    input.arm,
+    fromDay91,
+    tables.arm,
+    w.armCircumferenceForAge,
+    from,
+    to,
+    doubtful,
+  );
+  const { triceps, subscapular } = tables;
+  scoreSkewed(
+    out.tricepsSkinfoldForAge,
+    input.triceps,
+    fromDay91,
+    triceps,
+    w.tricepsSkinfoldForAge,
+    from,
+    to,
+    doubtful,
+  );
+  scoreSkewed(
+    out.subscapularSkinfoldForAge,
+    input.subscapular,
+    fromDay91,
+    subscapular,
+    w.subscapularSkinfoldForAge,
+    from,
+    to,
+    doubtful,
+  );
+  if (corrected !== undefined) placeByLength(corrected, scratch, tables, from, to);
+  const weight = corrected && input.weight;
+  scoreSkewed(
+    out.weightForLengthHeight,
+    weight,
+    scratch.byLength,
+    scratch.ownRows,
+    w.weightForLengthHeight,
+    from,
+    to,
+    doubtful,
+  );
   for (let i = 0; i < later; i++) scoreLater(input, out, scratch.later[i] as number);
 }
 
@@ -99,6 +148,7 @@ function readBlock(
   const rowsFromBirth = tables.weight.rows;
   const rowsFromDay91 = tables.arm.rows;
   const firstDay91 = tables.arm.first;
+  const byLength = WHO_2006.weightForLengthHeight;
   let later = 0;
   for (let row = from; row < to; row++) {
     const at = row - from;
@@ -125,10 +175,9 @@ function readBlock(
       scratch.later[later++] = row;
       continue;
     }
-    let pose = position === undefined ? 0 : (position[row] as number);
-    if (pose === 2 && months < 9) pose = 0;
     const day = wholeDay(days);
-    const corrected = pose === 0 ? cm : correctedLengthHeight(cm, pose === 1 ? "length" : "height", days);
+    const pose = believedPosition(POSITIONS[position === undefined ? 0 : (position[row] as number)], months);
+    const corrected = correctedLengthHeight(cm, pose, day);
     correctedOut[row] = corrected;
     bmiOut[row] = bodyMassIndex(kg, corrected);
     if (!known) continue;
@@ -140,127 +189,54 @@ function readBlock(
       if (day >= firstDay91) fromDay91[at] = (which - 1) * rowsFromDay91 + day - firstDay91;
     }
     if (!swollen && !(months >= END_OF_2006_MONTHS)) {
-      const byLength = days === days ? day < STANDING_FROM_DAY : pose === 1 || (pose === 0 && corrected < 87);
-      lengthTable[at] = which * 2 - (byLength ? 1 : 0);
+      const chosen = lengthOrHeightTable(byLength, corrected, days, pose === "length", pose === "height");
+      lengthTable[at] = which * 2 - (chosen === byLength.lengthTable ? 1 : 0);
     }
   }
   return later;
 }
 
-/** Length, height and head circumference: L is 1, so z is a single division at any distance. */
-function scorePlain(
-  into: IndexColumn,
-  values: Float64Array | undefined,
-  rows: Int32Array,
-  table: QuickTable,
-  limit: number,
-  from: number,
-  to: number,
-): void {
-  const { z, flagged } = into;
-  const { lms } = table;
+/** Interpolates weight-for-length or -height for each row of the block, into a table with a row a child. */
+function placeByLength(lengths: Float64Array, scratch: Scratch, tables: Tables, from: number, to: number): void {
+  const { lengthTable, byLength } = scratch;
+  const lmsByLength = scratch.ownRows.lms;
+  const { weightForLength, weightForHeight } = tables;
   for (let row = from; row < to; row++) {
-    const at = (rows[row - from] as number) * STRIDE;
-    const y = values === undefined ? Number.NaN : (values[row] as number);
-    let rounded = Number.NaN;
-    if (at >= 0 && y > 0) {
-      // The order of operations is the reference's, with its power of 1 left out.
-      rounded = roundZ((y / (lms[at] as number) - 1) / (lms[at + 2] as number));
-    }
-    z[row] = rounded;
-    flagged[row] = rounded > limit || rounded < -limit ? 1 : 0;
-  }
-}
-
-/** The indices by age with a skew: quickly where that is certain, else exactly. */
-function scoreSkewed(
-  into: IndexColumn,
-  values: Float64Array | undefined,
-  rows: Int32Array,
-  table: QuickTable,
-  index: AgeIndex,
-  from: number,
-  to: number,
-): void {
-  const { z, flagged } = into;
-  const { lms } = table;
-  for (let row = from; row < to; row++) {
-    const at = (rows[row - from] as number) * STRIDE;
-    const y = values === undefined ? Number.NaN : (values[row] as number);
-    flagged[row] = 0;
-    if (!(at >= 0 && y > 0)) {
-      z[row] = Number.NaN;
-      continue;
-    }
-    const hundredths = quickZ(y, lms[at] as number, lms[at + 1] as number, lms[at + 3] as number) * 100 + 300.5;
-    const whole = hundredths | 0;
-    const rest = hundredths - whole;
-    if (hundredths > 1 && hundredths < 600 && rest > DOUBT && rest < 1 - DOUBT) {
-      z[row] = HUNDREDTHS[whole] as number;
-    } else {
-      settle(into, row, index, y, lms[at + 1] as number, lms[at] as number, lms[at + 2] as number);
-    }
-  }
-}
-
-/** Weight-for-length and weight-for-height, interpolated between rows of 0.1 cm. */
-function scoreByLength(
-  into: IndexColumn,
-  weights: Float64Array | undefined,
-  lengths: Float64Array | undefined,
-  which: Uint8Array,
-  tables: Tables,
-  from: number,
-  to: number,
-): void {
-  const { z, flagged } = into;
-  const byLength = tables.weightForLength;
-  const byHeight = tables.weightForHeight;
-  for (let row = from; row < to; row++) {
-    const choice = which[row - from] as number;
-    const y = weights === undefined ? Number.NaN : (weights[row] as number);
-    const cm = lengths === undefined ? Number.NaN : (lengths[row] as number);
-    flagged[row] = 0;
-    const table = (choice & 1) === 1 ? byLength : byHeight;
-    if (!(choice !== 0 && y === y && cm >= table.first && cm <= table.first + (table.rows - 1) / 10)) {
-      z[row] = Number.NaN;
+    const at = row - from;
+    const choice = lengthTable[at] as number;
+    const cm = lengths[row] as number;
+    const table = (choice & 1) === 1 ? weightForLength : weightForHeight;
+    if (!(choice !== 0 && cm >= table.first && cm <= table.last)) {
+      byLength[at] = NONE;
       continue;
     }
     const { lms } = table;
     const tenths = Math.trunc(cm * 10);
     const share = (cm - tenths / 10) / 0.1;
-    const at = ((choice > 2 ? table.rows : 0) + tenths - table.first * 10) * STRIDE;
-    let m = lms[at] as number;
-    let l = lms[at + 1] as number;
-    let s = lms[at + 2] as number;
-    let inverseS = lms[at + 3] as number;
+    const low = ((choice > 2 ? table.rows : 0) + tenths - table.first * 10) * STRIDE;
+    const into = at * STRIDE;
+    let m = lms[low] as number;
+    let l = lms[low + 1] as number;
+    let s = lms[low + 2] as number;
+    let inverseS = lms[low + 3] as number;
     if (share > 0) {
-      l += share * ((lms[at + STRIDE + 1] as number) - l);
-      m += share * ((lms[at + STRIDE] as number) - m);
-      s += share * ((lms[at + STRIDE + 2] as number) - s);
+      m += share * ((lms[low + STRIDE] as number) - m);
+      l += share * ((lms[low + STRIDE + 1] as number) - l);
+      s += share * ((lms[low + STRIDE + 2] as number) - s);
       inverseS = 1 / s;
     }
-    const hundredths = quickZ(y, m, l, inverseS) * 100 + 300.5;
-    const whole = hundredths | 0;
-    const rest = hundredths - whole;
-    if (hundredths > 1 && hundredths < 600 && rest > DOUBT && rest < 1 - DOUBT) {
-      z[row] = HUNDREDTHS[whole] as number;
-    } else {
-      settle(into, row, WHO_2006.weightForLengthHeight, y, l, m, s);
-    }
+    lmsByLength[into] = m;
+    lmsByLength[into + 1] = l;
+    lmsByLength[into + 2] = s;
+    lmsByLength[into + 3] = inverseS;
+    byLength[at] = at;
   }
-}
-
-/** The exact z of one row, with its flag. */
-function settle(into: IndexColumn, row: number, index: GrowthIndex, y: number, l: number, m: number, s: number): void {
-  const z = exactRounded(index, y, l, m, s);
-  into.z[row] = z;
-  into.flagged[row] = z < index.flagBelow || z > index.flagAbove ? 1 : 0;
 }
 
 /** A row of WHO 2007, through the same path as `zScores`. */
 function scoreLater(input: CheckedColumns, out: ScoreColumns, row: number): void {
-  const at = (column: Float64Array | undefined): number => (column === undefined ? Number.NaN : (column[row] as number));
+  const at = (column: Float64Array | undefined): number =>
+    column === undefined ? Number.NaN : (column[row] as number);
   const days = at(input.ageDays);
   const months = days === days ? days / DAYS_PER_MONTH : at(input.ageMonths);
   const weight = at(input.weight);
