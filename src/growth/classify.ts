@@ -21,6 +21,13 @@ function bandOf(bands: readonly CategoryBand[], z: number): GrowthCategory | und
  * @param flagged - whether the reference holds it implausible
  * @param completedMonths - age in completed months; NaN when unknown
  * @returns the category; `periksa-ulang` for a flagged z; nothing where the decree has no category
+ * @example
+ * ```ts
+ * import { categoryRules, classify } from "tatasehat/growth";
+ * import { at } from "tatasehat/law";
+ * const rule = at(categoryRules, "2024-07-24");
+ * rule.ok && classify(rule.value.value, "lengthHeightForAge", -2.01, false, 20)?.name.id; //=> "Pendek"
+ * ```
  */
 export function classify(
   rules: CategoryRules,
@@ -56,6 +63,20 @@ function armBelow(facts: NutritionFacts, rule: ArmCircumferenceRule, limitCm: nu
 /**
  * The nutrition status: oedema and a thin arm come before any z; IMT/U decides only after 60 months, since gizi buruk
  * of an under-five is never defined by it.
+ *
+ * @param rules - the rules in force
+ * @param facts - age, oedema, arm circumference and the categories found
+ * @returns the status with what decided it; nothing when nothing decides
+ * @example
+ * ```ts
+ * import { categoryRules, nutritionStatus } from "tatasehat/growth";
+ * import { at } from "tatasehat/law";
+ * const rule = at(categoryRules, "2024-07-24");
+ * const facts = {
+ *   completedMonths: 20, oedema: false, armCircumferenceCm: 11.2, weightForLengthHeight: undefined, bmiForAge: undefined,
+ * };
+ * rule.ok && nutritionStatus(rule.value.value, facts)?.code; //=> "gizi-buruk"
+ * ```
  */
 export function nutritionStatus(rules: CategoryRules, facts: NutritionFacts): NutritionStatus | undefined {
   const { severe, moderate, armCircumference: arm } = rules;
@@ -75,6 +96,15 @@ export function nutritionStatus(rules: CategoryRules, facts: NutritionFacts): Nu
 /**
  * Whether to refer: severe malnutrition at once; a child under the red line or above the orange line of the growth
  * card, or with moderate malnutrition, soon. Without a usable nutrition status the answer is unknown, never no.
+ *
+ * @param status - the nutrition status
+ * @param weightForAge - the category of BB/U
+ * @returns how soon, and why
+ * @example
+ * ```ts
+ * import { referral } from "tatasehat/growth";
+ * referral(undefined, undefined); //=> { urgency: "unknown", reasons: [] }
+ * ```
  */
 export function referral(status: NutritionStatus | undefined, weightForAge: GrowthCategory | undefined): Referral {
   const reasons: ReferralReason[] = [];

@@ -1,5 +1,13 @@
 export { assessGrowth } from "./assess.js";
+export {
+  type ArmCircumferenceRule,
+  type CategoryBand,
+  type CategoryRules,
+  CHECK_AGAIN,
+  categoryRules,
+} from "./categories.js";
 export { centile, zOfCentile } from "./centile.js";
+export { classify, type JudgedIndex, type NutritionFacts, nutritionStatus, referral } from "./classify.js";
 export type { AgeIndex, AgeKey, GrowthIndex, KeyOf, LengthIndex, LengthKey } from "./growth-index.js";
 export {
   type CurveOptions,
