@@ -10,6 +10,7 @@ export interface IssueCount {
 }
 
 const SHOWN_ROWS = 5;
+const MOST_TEXTS = 1000;
 
 /**
  * The issues of the rows of a batch, as the text of their `issues` cell, and their counts over the whole table. A text
@@ -60,12 +61,15 @@ export class RowIssues {
   }
 
   #text(code: string, heading: string | undefined, facts: Facts | undefined): string {
-    const key = `${heading ?? ""}\u0000${code}`;
-    const said = facts === undefined ? this.#said.get(key) : undefined;
+    // Few texts are met again and again; those with row numbers in them are met once and not kept for long.
+    let key = `${heading ?? ""}\u0000${code}`;
+    for (const name in facts) key += `\u0000${facts[name]}`;
+    const said = this.#said.get(key);
     if (said !== undefined) return said;
     const message = describe({ code, ...(facts === undefined ? {} : { facts }) }, this.language, this.messages);
     const text = heading === undefined ? message : `${heading}: ${message}`;
-    if (facts === undefined) this.#said.set(key, text);
+    if (this.#said.size >= MOST_TEXTS) this.#said.clear();
+    this.#said.set(key, text);
     return text;
   }
 }

@@ -1,20 +1,12 @@
 import { epochDay, isoDate } from "../../foundation/calendar.js";
 import type { CategoryRules } from "../../growth/categories.js";
 import { categoryRules } from "../../growth/categories.js";
-import { classify, nutritionStatus, referral } from "../../growth/classify.js";
 import { type ScoreColumns, zScoreColumns } from "../../growth/columns.js";
-import {
-  assessGrowth,
-  type IndexName,
-  type Method,
-  type NutritionStatus,
-  type Referral,
-  type ReferralReason,
-  type Standard,
-} from "../../growth/index.js";
+import { assessGrowth, type IndexName, type Method, type ReferralReason, type Standard } from "../../growth/index.js";
 import type { CellBatch } from "../io/cell-batch.js";
 import type { RowIssues } from "../row-issues.js";
 import { Labels } from "./categories.js";
+import { Judge, REFERRALS } from "./judge.js";
 import type { RowReader } from "./row-reader.js";
 
 /** How the rows are assessed. */
@@ -27,9 +19,6 @@ export interface AssessRowsOptions {
 
 /** The standards by number; 0 where no z was found. */
 export const STANDARDS = ["", "who-2006", "who-2007"] as const;
-
-/** Whether to refer, by number; 0 unknown. */
-export const REFERRALS = ["unknown", "now", "soon", "none"] as const satisfies readonly Referral["urgency"][];
 
 /** The indices in the order in which WHO Anthro prints them. */
 export const PRINTED_INDICES: readonly IndexName[] = [
@@ -66,6 +55,7 @@ export class RowAssessor {
   readonly #reader: RowReader;
   readonly #options: AssessRowsOptions;
   readonly #asOfDay: number;
+  readonly #judges = new Map<CategoryRules, Judge>();
   readonly #ruleDays = categoryRules.values.map(({ from }) => epochDay(from));
 
   constructor(reader: RowReader, options: AssessRowsOptions) {
@@ -109,32 +99,36 @@ export class RowAssessor {
       if (rules === undefined) issues.add(row, batch.rowNumbers[row] as number, "growth-file.no-rule-yet");
       return;
     }
-    const category = (index: "weightForAge" | "lengthHeightForAge" | "weightForLengthHeight" | "bmiForAge") =>
-      classify(rules, index, scores[index].z[row] as number, scores[index].flagged[row] === 1, months);
-    const weightForAge = category("weightForAge");
-    const weightForLengthHeight = category("weightForLengthHeight");
-    const bmiForAge = category("bmiForAge");
-    const status = nutritionStatus(rules, {
+    const judge = this.#judgeOf(rules);
+    const weightForAge = judge.label("weightForAge", scores.weightForAge, row, months);
+    const weightForLengthHeight = judge.label("weightForLengthHeight", scores.weightForLengthHeight, row, months);
+    const bmiForAge = judge.label("bmiForAge", scores.bmiForAge, row, months);
+    this.weightForAge[row] = weightForAge;
+    this.lengthHeightForAge[row] = judge.label("lengthHeightForAge", scores.lengthHeightForAge, row, months);
+    this.weightForLengthHeight[row] = weightForLengthHeight;
+    this.bmiForAge[row] = bmiForAge;
+    const verdict = judge.verdict({
+      weightForAge,
+      weightForLengthHeight,
+      bmiForAge,
       completedMonths: months,
       oedema: reader.oedema[row] === 1,
       armCircumferenceCm: reader.armCircumferenceCm[row] as number,
-      weightForLengthHeight,
-      bmiForAge,
     });
-    const { labels } = this;
-    this.weightForAge[row] = labels.numberOf(weightForAge);
-    this.lengthHeightForAge[row] = labels.numberOf(category("lengthHeightForAge"));
-    this.weightForLengthHeight[row] = labels.numberOf(weightForLengthHeight);
-    this.bmiForAge[row] = labels.numberOf(bmiForAge);
-    this.#refer(row, status, referral(status, weightForAge));
+    // An oedema that nobody can read may be one: then neither "well nourished" nor "need not go" is known.
+    const unclear = reader.oedemaUnclear[row] === 1 && REFERRALS[verdict.referral] !== "now";
+    this.nutrition[row] = unclear ? 0 : verdict.nutrition;
+    this.referral[row] = unclear && REFERRALS[verdict.referral] === "none" ? 0 : verdict.referral;
+    if (verdict.reasons.length > 0) this.reasons[row] = verdict.reasons;
   }
 
-  /** An oedema that nobody can read may be one: then neither "well nourished" nor "need not go" is known. */
-  #refer(row: number, status: NutritionStatus | undefined, { urgency, reasons }: Referral): void {
-    const unclear = this.#reader.oedemaUnclear[row] === 1 && urgency !== "now";
-    this.nutrition[row] = unclear ? 0 : this.labels.numberOf(status);
-    this.referral[row] = unclear && urgency === "none" ? 0 : REFERRALS.indexOf(urgency);
-    if (reasons.length > 0) this.reasons[row] = reasons;
+  #judgeOf(rules: CategoryRules): Judge {
+    let judge = this.#judges.get(rules);
+    if (judge === undefined) {
+      judge = new Judge(rules, this.labels);
+      this.#judges.set(rules, judge);
+    }
+    return judge;
   }
 
   /** The rule in force on the row's day; without any day the newest; undefined before the first. */

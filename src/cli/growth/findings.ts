@@ -25,12 +25,16 @@ export const INDEX_LABELS: Readonly<Record<IndexName, string>> = {
 
 /** Says of each row why a figure is missing although something was measured, and which figures are implausible. */
 export class Findings {
+  readonly #flagged: Uint8Array;
+
   constructor(
     readonly columns: ReadonlyMap<Role, number>,
     readonly reader: RowReader,
     readonly assessor: RowAssessor,
     readonly standard: "auto" | "who-2006" | "who-2007",
-  ) {}
+  ) {
+    this.#flagged = new Uint8Array(reader.sex.length);
+  }
 
   find(batch: CellBatch, issues: RowIssues): void {
     for (let row = 0; row < batch.rows; row++) {
@@ -38,8 +42,8 @@ export class Findings {
       const months = days === days ? days / DAYS_PER_MONTH : (this.reader.ageMonths[row] as number);
       const known = (this.reader.sex[row] === 1 || this.reader.sex[row] === 2) && !(days < 0);
       if (known) this.#findAbsences(row, months, batch, issues);
-      this.#findFlags(row, batch, issues);
     }
+    this.#findFlags(batch, issues);
   }
 
   #findAbsences(row: number, months: number, batch: CellBatch, issues: RowIssues): void {
@@ -86,15 +90,23 @@ export class Findings {
     if ((values[row] as number) > 0) issues.add(row, number, "growth-file.too-young", this.columns.get(role));
   }
 
-  #findFlags(row: number, batch: CellBatch, issues: RowIssues): void {
-    const { scores } = this.assessor;
-    let flagged = "";
+  /** Flags are rare: they are searched for index by index, then said row by row. */
+  #findFlags(batch: CellBatch, issues: RowIssues): void {
+    const bits = this.#flagged.fill(0);
+    let any = false;
     for (let i = 0; i < PRINTED_INDICES.length; i++) {
-      const index = PRINTED_INDICES[i] as IndexName;
-      if (scores[index].flagged[row] === 1) flagged += `${flagged === "" ? "" : ", "}${INDEX_LABELS[index]}`;
+      const { flagged } = this.assessor.scores[PRINTED_INDICES[i] as IndexName];
+      for (let row = flagged.indexOf(1); row >= 0 && row < batch.rows; row = flagged.indexOf(1, row + 1)) {
+        bits[row] = (bits[row] as number) | (1 << i);
+        any = true;
+      }
     }
-    if (flagged !== "")
-      issues.add(row, batch.rowNumbers[row] as number, "growth-file.flagged", -1, { indices: flagged });
+    for (let row = 0; any && row < batch.rows; row++) {
+      if (bits[row] === 0) continue;
+      const indices = PRINTED_INDICES.filter((_, i) => ((bits[row] as number) & (1 << i)) !== 0);
+      const names = indices.map((index) => INDEX_LABELS[index]).join(", ");
+      issues.add(row, batch.rowNumbers[row] as number, "growth-file.flagged", -1, { indices: names });
+    }
   }
 
   #ageColumn(): number {

@@ -2,8 +2,9 @@ import type { Language } from "../../foundation/result.js";
 import type { IndexName } from "../../growth/index.js";
 import type { ResultColumn } from "../io/table-writer.js";
 import type { RowIssues } from "../row-issues.js";
-import { REFERRALS, type RowAssessor, STANDARDS } from "./assess-rows.js";
+import { type RowAssessor, STANDARDS } from "./assess-rows.js";
 import type { FileComparison } from "./compare.js";
+import { REFERRALS } from "./judge.js";
 
 /** WHO Anthro's names of the z columns and their flags. */
 const ANTHRO_NAMES: readonly (readonly [index: IndexName, z: string, flag: string])[] = [
@@ -48,10 +49,10 @@ export function resultColumns(
   const columns: ResultColumn[] = [
     { name: "clenhei", kind: "number", values: scores.correctedLengthHeightCm },
     { name: "cbmi", kind: "number", values: scores.bmi },
-    ...ANTHRO_NAMES.flatMap(([index, z, flag]): ResultColumn[] => [
-      { name: z, kind: "hundredths", values: scores[index].z },
-      { name: flag, kind: "flag", values: scores[index].flagged, of: scores[index].z },
-    ]),
+    ...ANTHRO_NAMES.map(([index, name, flagName]): ResultColumn => {
+      const { z, flagged } = scores[index];
+      return { name, flagName, kind: "score", values: z, flags: flagged };
+    }),
     { name: "standard", kind: "label", values: assessor.standard, labels: STANDARDS },
     label("status_bbu", assessor.weightForAge),
     label("status_tbu", assessor.lengthHeightForAge),
@@ -68,9 +69,10 @@ export function resultColumns(
 /** Renames appended columns whose names the input uses already, so that the input's are echoed untouched. */
 export function withoutClashes(columns: readonly ResultColumn[], headings: readonly string[]): readonly ResultColumn[] {
   const taken = new Set(headings.map((heading) => heading.trim().toLowerCase()));
-  return columns.map((column) => {
-    let { name } = column;
-    while (taken.has(name)) name += SUFFIX;
-    return name === column.name ? column : { ...column, name };
-  });
+  const free = (name: string): string => (taken.has(name) ? free(name + SUFFIX) : name);
+  return columns.map((column) =>
+    column.kind === "score"
+      ? { ...column, name: free(column.name), flagName: free(column.flagName) }
+      : { ...column, name: free(column.name) },
+  );
 }

@@ -250,6 +250,7 @@ export class RowReader {
   /** Finds each age from whichever forms the file has; forms that disagree void it. */
   #readAges(batch: CellBatch, issues: RowIssues): void {
     const columns = this.#columns;
+    const anyDate = columns.has("bornOn") || columns.has("measuredOn");
     const dated = columns.has("bornOn") && columns.has("measuredOn");
     for (let row = 0; row < batch.rows; row++) {
       this.ageDays[row] = Number.NaN;
@@ -258,7 +259,7 @@ export class RowReader {
       if (this.empty[row] === 1) continue;
       const asked = { row, batch, issues };
       const hasAge = this.#readAge(asked, dated);
-      if (columns.has("bornOn") || columns.has("measuredOn")) this.#applyDates(asked, hasAge);
+      if (anyDate) this.#applyDates(asked, hasAge);
       else if (!hasAge) this.#unknownAge(asked);
       this.#finishAge(row);
     }
@@ -308,10 +309,12 @@ export class RowReader {
     const cell = row * batch.columns + column;
     const start = batch.starts[cell] as number;
     const end = batch.ends[cell] as number;
-    if (end <= start || isBlank(batch.bytes, start, end)) return this.#ageUnit ?? "days";
-    const code = this.#yesNoWords.codeOf(batch.bytes, start, end);
-    if (code === 0) issues.add(row, batch.rowNumbers[row] as number, "growth-file.age-unit-unknown", column);
-    return code === 1 ? "months" : "days";
+    const code = end > start ? this.#yesNoWords.codeOf(batch.bytes, start, end) : 0;
+    if (code !== 0) return code === 1 ? "months" : "days";
+    if (!isBlank(batch.bytes, start, end)) {
+      issues.add(row, batch.rowNumbers[row] as number, "growth-file.age-unit-unknown", column);
+    }
+    return this.#ageUnit ?? "days";
   }
 
   #checkUnitless({ row, batch, issues }: Asked, age: number): void {
@@ -383,9 +386,12 @@ export class RowReader {
       this.ageMonths[row] = Number.NaN;
       return;
     }
-    const calendar = completedMonthsOfDays(this.born[row] as number, this.measured[row] as number);
-    const counted = days === days ? days / DAYS_PER_MONTH : months;
-    this.completedMonths[row] = calendar >= 0 ? calendar : Math.floor(counted);
+    const born = this.born[row] as number;
+    const measured = this.measured[row] as number;
+    this.completedMonths[row] =
+      measured >= born
+        ? completedMonthsOfDays(born, measured)
+        : Math.floor(days === days ? days / DAYS_PER_MONTH : months);
   }
 }
 

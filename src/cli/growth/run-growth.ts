@@ -1,6 +1,7 @@
 import type { Writable } from "node:stream";
 import { describe, type Facts } from "../../foundation/result.js";
 import { CommandFailure, ExitCode } from "../failure.js";
+import { Breath } from "../io/breath.js";
 import { capacityOf } from "../io/cell-batch.js";
 import { decimalMarkOf } from "../io/decimal-mark.js";
 import { isIdentityHeading, shownHeading } from "../io/headings.js";
@@ -8,7 +9,7 @@ import { type OpenTable, openTable } from "../io/open-table.js";
 import { openTableWriter } from "../io/open-table-writer.js";
 import { outputFormat } from "../io/output.js";
 import { Progress } from "../io/progress.js";
-import type { TableWriter } from "../io/table-writer.js";
+import { resultNames, type TableWriter } from "../io/table-writer.js";
 import { commandMessages } from "../messages.js";
 import { RowIssues } from "../row-issues.js";
 import type { Terminal } from "../terminal.js";
@@ -77,6 +78,7 @@ async function assessTable(table: OpenTable, options: GrowthOptions, terminal: T
     results,
     stdout: terminal.stdout,
   });
+  const breath = new Breath();
   const progress = new Progress(terminal.watched ? terminal.stderr : undefined, language);
   try {
     for (; batch !== undefined; batch = await scanner.next()) {
@@ -89,8 +91,9 @@ async function assessTable(table: OpenTable, options: GrowthOptions, terminal: T
       comparison.compare(batch, issues);
       visits.check(batch, issues);
       tally.add(batch);
-      await writer.rows(batch, results);
+      await writer.rows(batch);
       progress.rows(tally.rows);
+      await breath.take();
     }
     await writer.finish();
   } catch (error) {
@@ -106,7 +109,8 @@ async function assessTable(table: OpenTable, options: GrowthOptions, terminal: T
     notes.push(describe({ code, facts }, language, commandMessages));
   };
   if (tally.rows === 0) note("heading-only");
-  const renamed = results.filter((column, i) => column.name !== appended[i]?.name).map(({ name }) => name);
+  const wished = resultNames(appended);
+  const renamed = resultNames(results).filter((name, i) => name !== wished[i]);
   if (renamed.length > 0) note("columns.suffixed", { columns: renamed.join(", ") });
   const dropped = issues.headings.filter((_, column) => !kept[column]);
   if (dropped.length > 0) note("columns.dropped", { columns: dropped.join(", ") });

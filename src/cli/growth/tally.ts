@@ -1,7 +1,8 @@
 import type { ReferralReason } from "../../growth/index.js";
 import type { CellBatch } from "../io/cell-batch.js";
-import { REFERRALS, type RowAssessor } from "./assess-rows.js";
+import type { RowAssessor } from "./assess-rows.js";
 import { CHECK_AGAIN_LABEL } from "./categories.js";
+import { REFERRALS } from "./judge.js";
 import type { RowReader } from "./row-reader.js";
 
 /** A row that is to be referred. */

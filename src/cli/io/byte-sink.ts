@@ -1,6 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { constants, type Stats } from "node:fs";
-import { access, open, realpath, rename, rm, stat } from "node:fs/promises";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import type { Writable } from "node:stream";
 import { CommandFailure } from "../failure.js";
@@ -18,81 +28,60 @@ export interface ByteSink {
 
 /**
  * Writes to a file, whole or not at all: first beside it under a name that says nothing of its content, then renamed.
- * A device or a pipe is written to directly.
+ * A device or a pipe is written to directly. Files are written synchronously: handing each batch to another thread and
+ * waiting for it costs more than the writing.
  */
 export async function fileSink(path: string, force: boolean): Promise<ByteSink> {
   const facts = { file: path };
-  const existing = await statOf(path);
+  const refused = (error: unknown): CommandFailure => systemFailure("output", error, facts);
+  const existing = statOf(path);
   if (existing?.isDirectory()) throw new CommandFailure("output.is-folder", facts);
-  if (existing !== undefined && !existing.isFile()) return deviceSink(path);
-  if (existing !== undefined && !force) throw new CommandFailure("output.exists", facts);
+  const isDevice = existing !== undefined && !existing.isFile();
+  if (existing !== undefined && !isDevice && !force) throw new CommandFailure("output.exists", facts);
   // Renaming onto a link would replace the link; the file behind it is meant.
-  const target = existing === undefined ? path : await realpath(path);
+  const target = existing === undefined ? path : realpathSync(path);
   const folder = dirname(target);
-  await access(folder, constants.F_OK).catch(() => {
-    throw new CommandFailure("output.no-folder", { folder });
-  });
-  const temporary = join(folder, `.tatasehat-${randomBytes(6).toString("hex")}.tmp`);
-  const handle = await open(temporary, "wx").catch((error: unknown) => {
-    throw systemFailure("output", error, facts);
-  });
+  if (!existsSync(folder)) throw new CommandFailure("output.no-folder", { folder });
+  const written = isDevice ? path : join(folder, `.tatasehat-${randomBytes(6).toString("hex")}.tmp`);
+  const file = attempt(() => openSync(written, isDevice ? "w" : "wx"), refused);
   let isOpen = true;
-  const abort = async (): Promise<void> => {
-    if (isOpen) await handle.close().catch(() => undefined);
+  const close = (): void => {
+    if (isOpen) closeSync(file);
     isOpen = false;
-    await rm(temporary, { force: true }).catch(() => undefined);
+  };
+  const abort = async (): Promise<void> => {
+    close();
+    if (!isDevice) rmSync(written, { force: true });
   };
   return {
     async write(bytes) {
-      try {
-        await writeWhole(handle, bytes);
-      } catch (error) {
-        throw systemFailure("output", error, facts);
-      }
+      attempt(() => {
+        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
+      }, refused);
     },
     async commit() {
       try {
-        await handle.sync();
-        isOpen = false;
-        await handle.close();
-        await rename(temporary, target);
+        if (!isDevice) fsyncSync(file);
+        close();
+        if (!isDevice) renameSync(written, target);
       } catch (error) {
         await abort();
-        throw systemFailure("output", error, facts);
+        throw refused(error);
       }
     },
     abort,
   };
 }
 
-async function statOf(path: string): Promise<Stats | undefined> {
-  return stat(path).catch(() => undefined);
+function statOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
 }
 
-async function deviceSink(path: string): Promise<ByteSink> {
-  const facts = { file: path };
-  const handle = await open(path, "w").catch((error: unknown) => {
-    throw systemFailure("output", error, facts);
-  });
-  return {
-    async write(bytes) {
-      try {
-        await writeWhole(handle, bytes);
-      } catch (error) {
-        throw systemFailure("output", error, facts);
-      }
-    },
-    commit: () => handle.close(),
-    abort: () => handle.close().catch(() => undefined),
-  };
-}
-
-async function writeWhole(
-  handle: { write(bytes: Uint8Array, offset: number, length: number): Promise<{ bytesWritten: number }> },
-  bytes: Uint8Array,
-): Promise<void> {
-  for (let written = 0; written < bytes.length; ) {
-    written += (await handle.write(bytes, written, bytes.length - written)).bytesWritten;
+function attempt<T>(action: () => T, refused: (error: unknown) => CommandFailure): T {
+  try {
+    return action();
+  } catch (error) {
+    throw refused(error);
   }
 }
 

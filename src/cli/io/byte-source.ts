@@ -1,5 +1,6 @@
-import { open } from "node:fs/promises";
+import { closeSync, openSync, readSync } from "node:fs";
 import type { Readable } from "node:stream";
+import type { CommandFailure } from "../failure.js";
 import { systemFailure } from "./system-error.js";
 
 /** Bytes on demand: the reader says how much it wants, so that nothing piles up in memory. */
@@ -9,21 +10,26 @@ export interface ByteSource {
   close(): Promise<void>;
 }
 
-/** Opens a file for reading. */
+/** Opens a file for reading; synchronously, for the same reason as files are written so. */
 export async function fileSource(path: string): Promise<ByteSource> {
-  const facts = { file: path };
-  const handle = await open(path, "r").catch((error: unknown) => {
-    throw systemFailure("input", error, facts);
-  });
+  const refused = (error: unknown): CommandFailure => systemFailure("input", error, { file: path });
+  let file: number;
+  try {
+    file = openSync(path, "r");
+  } catch (error) {
+    throw refused(error);
+  }
   return {
     async read(into, offset, length) {
       try {
-        return (await handle.read(into, offset, length, null)).bytesRead;
+        return readSync(file, into, offset, length, null);
       } catch (error) {
-        throw systemFailure("input", error, facts);
+        throw refused(error);
       }
     },
-    close: () => handle.close(),
+    async close() {
+      closeSync(file);
+    },
   };
 }
 

@@ -1,9 +1,12 @@
 import { CARRIAGE_RETURN, LINE_FEED, POINT, QUOTE } from "./csv-dialect.js";
 import { isFormulaText } from "./formula.js";
+import { putShortest } from "./shortest-decimal.js";
 
 const ZERO = 48;
 const MINUS = 0x2d;
 const APOSTROPHE = 0x27;
+/** Hundredths below it fit in 32 bits. */
+const LARGEST_QUICK = 1e7;
 const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** The most bytes that a written number takes. */
@@ -63,17 +66,19 @@ export function copyBytes(into: Uint8Array, at: number, from: Uint8Array, start:
 
 /** Writes a number of at most two decimals without trailing zeros: -2, 0.6, 1.25. The end of what was written. */
 export function putHundredths(into: Uint8Array, at: number, value: number, mark: number): number {
-  const hundredths = Math.round(Math.abs(value) * 100);
-  // The infinities go this way too, and what is too long for the loop below.
-  if (!(hundredths < 1e9)) return putNumber(into, at, value, mark);
+  const magnitude = value < 0 ? -value : value;
+  // The infinities go the other way, and what integers of 32 bits do not hold.
+  if (!(magnitude < LARGEST_QUICK)) return putText(into, at, textOf(value), mark);
+  const hundredths = (magnitude * 100 + 0.5) | 0;
   let to = at;
   if (value < 0 && hundredths > 0) into[to++] = MINUS;
-  const whole = Math.floor(hundredths / 100);
-  to = putWhole(into, to, whole);
+  const whole = (hundredths / 100) | 0;
+  if (whole < 10) into[to++] = ZERO + whole;
+  else to = putWhole(into, to, whole);
   const rest = hundredths - whole * 100;
   if (rest === 0) return to;
   into[to++] = mark;
-  const tenths = Math.floor(rest / 10);
+  const tenths = (rest / 10) | 0;
   into[to++] = ZERO + tenths;
   if (rest !== tenths * 10) into[to++] = ZERO + rest - tenths * 10;
   return to;
@@ -84,19 +89,18 @@ function putWhole(into: Uint8Array, at: number, value: number): number {
   for (let power = 10; power <= value; power *= 10) digits++;
   let rest = value;
   for (let i = at + digits - 1; i >= at; i--) {
-    const tens = Math.floor(rest / 10);
+    const tens = (rest / 10) | 0;
     into[i] = ZERO + rest - tens * 10;
     rest = tens;
   }
   return at + digits;
 }
 
-/** Writes the shortest decimal text that reads back as the same double; `Inf` and `-Inf` as WHO's programs write them. */
-export function putNumber(into: Uint8Array, at: number, value: number, mark: number): number {
-  const tenths = Math.round(value * 10);
-  // Most lengths have one decimal: their shortest text is known without searching for it.
-  if (tenths >= 0 && tenths < 1e8 && tenths / 10 === value) return putHundredths(into, at, value, mark);
-  const text = Number.isFinite(value) ? String(value) : value > 0 ? "Inf" : "-Inf";
+function textOf(value: number): string {
+  return Number.isFinite(value) ? String(value) : value > 0 ? "Inf" : "-Inf";
+}
+
+function putText(into: Uint8Array, at: number, text: string, mark: number): number {
   let to = at;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -105,11 +109,31 @@ export function putNumber(into: Uint8Array, at: number, value: number, mark: num
   return to;
 }
 
-/** Writes a text as a cell: in quotes where the delimiter asks for them, harmless where it looks like a formula. */
-export function writeCell(writer: ByteWriter, value: string, delimiter: number): void {
+/** Writes the shortest decimal text that reads back as the same double; `Inf` and `-Inf` as WHO's programs write them. */
+export function putNumber(into: Uint8Array, at: number, value: number, mark: number): number {
+  // Most lengths have one decimal: their shortest text is known without searching for it.
+  if (value >= 0 && value < LARGEST_QUICK && ((value * 10 + 0.5) | 0) / 10 === value) {
+    return putHundredths(into, at, value, mark);
+  }
+  const end = putShortest(into, at, value, mark);
+  return end > at ? end : putText(into, at, textOf(value), mark);
+}
+
+/** A text as a cell: in quotes where the delimiter asks for them, harmless where it looks like a formula. */
+function cellOf(value: string, delimiter: number): string {
   const text = isFormulaText(value) ? `'${value}` : value;
   const special = text.includes(String.fromCharCode(delimiter)) || /["\r\n]/.test(text);
-  writer.text(special ? `"${text.replaceAll('"', '""')}"` : text);
+  return special ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Writes a text as a cell. */
+export function writeCell(writer: ByteWriter, value: string, delimiter: number): void {
+  writer.text(cellOf(value, delimiter));
+}
+
+/** A text as the bytes of a cell. */
+export function encodeCell(value: string, delimiter: number): Uint8Array {
+  return encoder.encode(cellOf(value, delimiter));
 }
 
 /**

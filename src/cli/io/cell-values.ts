@@ -12,6 +12,7 @@ const PLUS = 0x2b;
 // 10^22 is the largest power of ten that a double holds exactly; 15 digits the most that a quotient rounds rightly.
 const POWERS: Float64Array = /* @__PURE__ */ Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 const EXACT_DIGITS = 15;
+const LONGEST_NUMBER_READ = 40;
 
 /** The number in a cell, with a decimal point or a decimal comma; NaN when it is none. */
 export function readNumber(bytes: Uint8Array, cellStart: number, cellEnd: number): number {
@@ -47,7 +48,9 @@ export function readNumber(bytes: Uint8Array, cellStart: number, cellEnd: number
 
 /** Numbers that are rare in such files: more digits than a double holds, or an exponent. */
 function readLongNumber(bytes: Uint8Array, start: number, end: number): number {
-  const text = cellText(bytes, start, end).replace(",", ".");
+  if (end - start > LONGEST_NUMBER_READ) return Number.NaN;
+  let text = "";
+  for (let i = start; i < end; i++) text += bytes[i] === COMMA ? "." : String.fromCharCode(bytes[i] as number);
   return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
 }
 

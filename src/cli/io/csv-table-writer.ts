@@ -1,9 +1,10 @@
 import type { ByteSink } from "./byte-sink.js";
-import { ByteWriter, copyBytes, copyCell, LONGEST_NUMBER, putHundredths, putNumber, writeCell } from "./byte-writer.js";
+import { ByteWriter, copyBytes, copyCell, writeCell } from "./byte-writer.js";
 import type { CellBatch } from "./cell-batch.js";
 import { type CsvDialect, cellText } from "./csv-dialect.js";
 import { isFormula } from "./formula.js";
-import { type Echo, isEchoed, type ResultColumn, surplusOf, type TableWriter } from "./table-writer.js";
+import { ResultPrinter } from "./result-printer.js";
+import { type Echo, isEchoed, type ResultColumn, resultNames, surplusOf, type TableWriter } from "./table-writer.js";
 
 /** How the output is written. */
 export interface CsvOutput {
@@ -18,57 +19,48 @@ export interface CsvOutput {
 export class CsvTableWriter implements TableWriter {
   readonly #writer = new ByteWriter();
   readonly #lineEnd: Uint8Array;
-  /** Whether a number's decimal mark is also the delimiter, so that it needs quotes. */
-  readonly #quoteNumbers: boolean;
+  readonly #printer: ResultPrinter;
   /** Whether whole rows can be copied. */
   readonly #copyRows: boolean;
-  readonly #encodedLabels = new WeakMap<readonly string[], readonly Uint8Array[]>();
 
   constructor(
     readonly sink: ByteSink,
     readonly output: CsvOutput,
     readonly echo: Echo,
+    readonly results: readonly ResultColumn[],
   ) {
-    this.#lineEnd = new TextEncoder().encode(output.dialect.lineEnd);
-    this.#quoteNumbers = output.decimalMark === output.dialect.delimiter;
+    const { dialect, decimalMark } = output;
+    this.#lineEnd = new TextEncoder().encode(dialect.lineEnd);
+    this.#printer = new ResultPrinter(results, dialect.delimiter, decimalMark);
     this.#copyRows = output.sameDialect && echo.kept.every(Boolean) && !echo.withoutIdentity;
   }
 
-  /** Writes byte order mark, hint line and headings. */
-  async headings(input: readonly string[], appended: readonly string[], inputLine?: Uint8Array): Promise<void> {
+  /** Writes byte order mark, hint line and headings; the input's heading line as it stands where nothing forbids it. */
+  async headings(input: readonly string[], inputLine: Uint8Array): Promise<void> {
     const writer = this.#writer;
     const { dialect } = this.output;
     if (dialect.byteOrderMark) for (const byte of [0xef, 0xbb, 0xbf]) writer.byte(byte);
     writer.text(dialect.hint);
-    const untouched = inputLine !== undefined && this.#copyRows && !input.some((name) => /^\s*[=+\-@]/.test(name));
-    let first = true;
-    if (untouched) {
-      writer.copy(inputLine, 0, inputLine.length);
-      first = false;
-    } else {
-      for (const [column, name] of input.entries()) {
-        if (!this.echo.kept[column]) continue;
-        if (!first) writer.byte(dialect.delimiter);
-        writeCell(writer, name, dialect.delimiter);
-        first = false;
-      }
-    }
-    for (const name of appended) {
-      if (!first) writer.byte(dialect.delimiter);
+    const untouched = this.#copyRows && !input.some((name) => /^\s*[=+\-@]/.test(name));
+    if (untouched) writer.copy(inputLine, 0, inputLine.length);
+    const echoed = untouched ? [] : input.filter((_, column) => this.echo.kept[column]);
+    for (const [i, name] of [...echoed, ...resultNames(this.results)].entries()) {
+      if (i > 0 || untouched) writer.byte(dialect.delimiter);
       writeCell(writer, name, dialect.delimiter);
-      first = false;
     }
     writer.text(dialect.lineEnd);
     await this.sink.write(writer.take());
   }
 
-  async rows(batch: CellBatch, results: readonly ResultColumn[]): Promise<void> {
+  async rows(batch: CellBatch): Promise<void> {
     const writer = this.#writer;
     const lineEnd = this.#lineEnd;
     for (let row = 0; row < batch.rows; row++) {
-      const whole = batch.cellCounts[row] === batch.columns && batch.formulas[row] === 0;
-      const any = this.#copyRows && whole ? this.#copyRow(batch, row) : this.#echoRow(batch, row);
-      this.#results(row, results, any);
+      let any = true;
+      if (this.#copyRows && batch.cellCounts[row] === batch.columns && batch.formulas[row] === 0) {
+        writer.copy(batch.bytes, batch.rowStarts[row] as number, batch.rowEnds[row] as number);
+      } else any = this.#echoRow(batch, row);
+      this.#printer.print(writer, row, any);
       writer.reserve(2);
       writer.length = copyBytes(writer.bytes, writer.length, lineEnd, 0, lineEnd.length);
     }
@@ -81,11 +73,6 @@ export class CsvTableWriter implements TableWriter {
 
   abort(): Promise<void> {
     return this.sink.abort();
-  }
-
-  #copyRow(batch: CellBatch, row: number): boolean {
-    this.#writer.copy(batch.bytes, batch.rowStarts[row] as number, batch.rowEnds[row] as number);
-    return true;
   }
 
   /** Echoes cell by cell; whether any column was kept. */
@@ -106,90 +93,10 @@ export class CsvTableWriter implements TableWriter {
       const end = batch.ends[cell] as number;
       if (column === last && surplus !== undefined) {
         // Cells beyond the headings stay with the last column: behind it they would push every result aside.
-        writeCell(
-          writer,
-          cellText(batch.bytes, start, end) + cellText(batch.bytes, surplus.start, surplus.end),
-          delimiter,
-        );
+        const rest = cellText(batch.bytes, surplus.start, surplus.end);
+        writeCell(writer, cellText(batch.bytes, start, end) + rest, delimiter);
       } else copyCell(writer, batch.bytes, start, end, delimiter, isFormula(batch.bytes, start, end));
     }
     return any;
-  }
-
-  #results(row: number, results: readonly ResultColumn[], delimited: boolean): void {
-    const writer = this.#writer;
-    const { delimiter } = this.output.dialect;
-    const mark = this.output.decimalMark;
-    writer.reserve(results.length * (LONGEST_NUMBER + 3));
-    let into = writer.bytes;
-    let to = writer.length;
-    let first = !delimited;
-    for (let i = 0; i < results.length; i++) {
-      const column = results[i] as ResultColumn;
-      if (first) first = false;
-      else into[to++] = delimiter;
-      switch (column.kind) {
-        case "hundredths":
-        case "number": {
-          const value = column.values[row] as number;
-          if (value !== value) break;
-          if (this.#quoteNumbers) to = this.#quotedNumber(to, value, column.kind);
-          else
-            to = column.kind === "hundredths" ? putHundredths(into, to, value, mark) : putNumber(into, to, value, mark);
-          break;
-        }
-        case "flag": {
-          const number = column.of[row] as number;
-          if (number === number) into[to++] = 48 + (column.values[row] as number);
-          break;
-        }
-        case "label": {
-          const label = column.values[row] as number;
-          if (label === 0) break;
-          const bytes = this.#labels(column.labels)[label] as Uint8Array;
-          writer.length = to;
-          writer.reserve(bytes.length + results.length * (LONGEST_NUMBER + 3));
-          into = writer.bytes;
-          to = copyBytes(into, to, bytes, 0, bytes.length);
-          break;
-        }
-        case "text": {
-          const text = column.values[row];
-          if (text === undefined || text === "") break;
-          writer.length = to;
-          writeCell(writer, text, delimiter);
-          writer.reserve(results.length * (LONGEST_NUMBER + 3));
-          into = writer.bytes;
-          to = writer.length;
-        }
-      }
-    }
-    writer.length = to;
-  }
-
-  /** A decimal comma between commas: the number goes in quotes when it has one. */
-  #quotedNumber(at: number, value: number, kind: "hundredths" | "number"): number {
-    const into = this.#writer.bytes;
-    const mark = this.output.decimalMark;
-    const end = kind === "hundredths" ? putHundredths(into, at, value, mark) : putNumber(into, at, value, mark);
-    if (!into.subarray(at, end).includes(mark)) return end;
-    into.copyWithin(at + 1, at, end);
-    into[at] = 0x22;
-    into[end + 1] = 0x22;
-    return end + 2;
-  }
-
-  /** The labels as bytes that need no quoting any more. */
-  #labels(labels: readonly string[]): readonly Uint8Array[] {
-    let encoded = this.#encodedLabels.get(labels);
-    if (encoded === undefined) {
-      encoded = labels.map((label) => {
-        const writer = new ByteWriter();
-        writeCell(writer, label, this.output.dialect.delimiter);
-        return writer.take().slice();
-      });
-      this.#encodedLabels.set(labels, encoded);
-    }
-    return encoded;
   }
 }

@@ -38,7 +38,7 @@ export function isFormula(bytes: Uint8Array, start: number, end: number): boolea
 
 /** The same for a text. */
 export function isFormulaText(text: string): boolean {
-  const trimmed = text.replace(/^[\s\u0000]+/, "");
+  const trimmed = text.trimStart();
   if (/^[=@]/.test(trimmed)) return true;
   if (!/^[+-]/.test(trimmed)) return false;
   return !/^[+-]\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?\s*$/.test(trimmed) && !/^(?:-+|\++)$/.test(trimmed);

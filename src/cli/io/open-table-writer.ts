@@ -29,12 +29,8 @@ export async function openTableWriter(options: WriterOptions): Promise<TableWrit
     const dialect = outputDialect(format, input, isTsv, decimalMark);
     const sameDialect = dialect.delimiter === input.delimiter;
     const sink = await openSink(path, options.force, options.stdout);
-    const writer = new CsvTableWriter(sink, { dialect, decimalMark, sameDialect }, echo);
-    await writer.headings(
-      headings,
-      results.map(({ name }) => name),
-      sameDialect ? headingLine : undefined,
-    );
+    const writer = new CsvTableWriter(sink, { dialect, decimalMark, sameDialect }, echo, results);
+    await writer.headings(headings, headingLine);
     return writer;
   }
   throw new Error("not yet");

@@ -2,15 +2,24 @@ import type { CellBatch } from "./cell-batch.js";
 
 /** A column that a command appends, for the rows of one batch; arrays are as long as the largest batch. */
 export type ResultColumn =
-  /** At most two decimals; NaN is an empty cell. */
-  | { readonly name: string; readonly kind: "hundredths"; readonly values: Float64Array }
+  /** A z-score of at most two decimals and its flag, two columns; NaN leaves both empty. */
+  | {
+      readonly name: string;
+      readonly flagName: string;
+      readonly kind: "score";
+      readonly values: Float64Array;
+      readonly flags: Uint8Array;
+    }
   /** Unrounded; NaN is an empty cell. */
   | { readonly name: string; readonly kind: "number"; readonly values: Float64Array }
-  /** 0 or 1; empty where the number that it speaks of is. */
-  | { readonly name: string; readonly kind: "flag"; readonly values: Uint8Array; readonly of: Float64Array }
   /** One of a few words; label 0 is the empty cell. */
   | { readonly name: string; readonly kind: "label"; readonly values: Uint8Array; readonly labels: readonly string[] }
   | { readonly name: string; readonly kind: "text"; readonly values: readonly (string | undefined)[] };
+
+/** The headings of appended columns. */
+export function resultNames(columns: readonly ResultColumn[]): readonly string[] {
+  return columns.flatMap((column) => (column.kind === "score" ? [column.name, column.flagName] : [column.name]));
+}
 
 /** Which of the input's cells are echoed. */
 export interface Echo {
@@ -23,7 +32,7 @@ export interface Echo {
 /** Writes the table of a command: the input's columns, then the appended ones. */
 export interface TableWriter {
   /** Writes the rows of a batch. */
-  rows(batch: CellBatch, results: readonly ResultColumn[]): Promise<void>;
+  rows(batch: CellBatch): Promise<void>;
   /** Makes the output visible. */
   finish(): Promise<void>;
   /** Leaves no trace of it. */
