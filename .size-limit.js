@@ -4,22 +4,22 @@ import { entryPoints } from "./scripts/entry-points.mjs";
 
 /** @type {Record<string, string>} */
 export const budgets = {
-  tatasehat: "1 kB",
-  "tatasehat/foundation": "4 kB",
-  "tatasehat/law": "4 kB",
-  "tatasehat/growth": "20 kB",
-  "tatasehat/growth/columns": "20 kB",
-  "tatasehat/growth/weight-for-age": "3 kB",
-  "tatasehat/growth/length-height-for-age": "3 kB",
-  "tatasehat/growth/weight-for-length-height": "3 kB",
-  "tatasehat/growth/bmi-for-age": "3 kB",
-  "tatasehat/growth/head-circumference-for-age": "3 kB",
-  "tatasehat/growth/arm-circumference-for-age": "3 kB",
-  "tatasehat/growth/triceps-skinfold-for-age": "3 kB",
-  "tatasehat/growth/subscapular-skinfold-for-age": "3 kB",
-  "tatasehat/growth/weight-for-age-2007": "3 kB",
-  "tatasehat/growth/height-for-age-2007": "3 kB",
-  "tatasehat/growth/bmi-for-age-2007": "3 kB",
+  tatasehat: "0.2 kB",
+  "tatasehat/foundation": "4.2 kB",
+  "tatasehat/law": "1.1 kB",
+  "tatasehat/growth": "22.2 kB",
+  "tatasehat/growth/columns": "16.6 kB",
+  "tatasehat/growth/weight-for-age": "1.9 kB",
+  "tatasehat/growth/length-height-for-age": "1.7 kB",
+  "tatasehat/growth/weight-for-length-height": "1.3 kB",
+  "tatasehat/growth/bmi-for-age": "2.1 kB",
+  "tatasehat/growth/head-circumference-for-age": "1.5 kB",
+  "tatasehat/growth/arm-circumference-for-age": "1.5 kB",
+  "tatasehat/growth/triceps-skinfold-for-age": "1.8 kB",
+  "tatasehat/growth/subscapular-skinfold-for-age": "1.6 kB",
+  "tatasehat/growth/weight-for-age-2007": "0.6 kB",
+  "tatasehat/growth/height-for-age-2007": "0.7 kB",
+  "tatasehat/growth/bmi-for-age-2007": "0.8 kB",
 };
 
 const subpaths = entryPoints().map(({ specifier, name }) => ({
@@ -39,7 +39,7 @@ const uses = [
     name: "zScores() with WHO 2006 and WHO 2007",
     path: "dist/growth/index.js",
     import: "{ zScores }",
-    limit: "16 kB",
+    limit: "15.4 kB",
   },
 ];
 
