@@ -1,8 +1,14 @@
 import { epochDay, isoDate } from "../../foundation/calendar.js";
-import type { CategoryRules } from "../../growth/categories.js";
-import { categoryRules } from "../../growth/categories.js";
 import { type ScoreColumns, zScoreColumns } from "../../growth/columns.js";
-import { assessGrowth, type IndexName, type Method, type ReferralReason, type Standard } from "../../growth/index.js";
+import type { CategoryRules } from "../../growth/index.js";
+import {
+  assessGrowth,
+  categoryRules,
+  type IndexName,
+  type Method,
+  type ReferralReason,
+  type Standard,
+} from "../../growth/index.js";
 import type { CellBatch } from "../io/cell-batch.js";
 import type { RowIssues } from "../row-issues.js";
 import { Labels } from "./categories.js";

@@ -1,6 +1,6 @@
 import type { Language } from "../../foundation/result.js";
-import { type CategoryRules, CHECK_AGAIN, categoryRules } from "../../growth/categories.js";
 import type { GrowthCategory } from "../../growth/index.js";
+import { type CategoryRules, CHECK_AGAIN, categoryRules } from "../../growth/index.js";
 
 /** A category as the output names it. */
 export interface Label {

@@ -1,6 +1,5 @@
-import type { CategoryRules } from "../../growth/categories.js";
-import { classify, nutritionStatus, referral } from "../../growth/classify.js";
-import type { Referral, ReferralReason } from "../../growth/index.js";
+import type { CategoryRules, Referral, ReferralReason } from "../../growth/index.js";
+import { classify, nutritionStatus, referral } from "../../growth/index.js";
 import type { Labels } from "./categories.js";
 
 /** Whether to refer, by number; 0 unknown. */

@@ -123,7 +123,7 @@ export class RowReader {
       this.empty[row] = 0;
       if (isEmptyRow(batch, row)) {
         this.empty[row] = 1;
-        issues.add(row, number, "file.row-empty");
+        if (issues.texts[row] === undefined) issues.add(row, number, "file.row-empty");
         continue;
       }
       const count = cellCounts[row] as number;

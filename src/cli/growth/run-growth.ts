@@ -84,7 +84,7 @@ async function assessTable(table: OpenTable, options: GrowthOptions, terminal: T
     for (; batch !== undefined; batch = await scanner.next()) {
       if (terminal.interrupted?.aborted) throw new CommandFailure("interrupted");
       issues.begin(batch.rows);
-      table.notes?.report(batch, issues);
+      table.report(batch, issues);
       reader.read(batch, issues);
       assessor.assess(batch, issues);
       findings.find(batch, issues);

@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import { CommandFailure } from "../failure.js";
 import { TAB } from "./csv-dialect.js";
 import { CsvTableWriter } from "./csv-table-writer.js";
 import type { OpenTable } from "./open-table.js";
@@ -22,16 +23,28 @@ export interface WriterOptions {
 /** Opens the output and writes its headings. */
 export async function openTableWriter(options: WriterOptions): Promise<TableWriter> {
   const { table, path, format, echo, results, decimalMark } = options;
-  const { headings, headingLine } = table.scanner;
-  const input = table.scanner.dialect;
-  const isTsv = table.kind === "delimited" && input.delimiter === TAB && /\.(?:tsv|tab|txt)$/i.test(table.path);
-  if (format === "csv" || format === "tsv") {
+  const { headings, headingLine, dialect: input } = table.scanner;
+  const toFile = path !== undefined && path !== "-";
+  if (format === "xlsx" && !toFile) throw new CommandFailure("output.xlsx-needs-file", {}, 2);
+  const sink = await openSink(path, options.force, options.stdout);
+  try {
+    if (format === "ndjson") {
+      const { NdjsonTableWriter } = await import("./ndjson-table-writer.js");
+      return new NdjsonTableWriter(sink, echo, results, headings, table.lineAt);
+    }
+    if (format === "xlsx") {
+      const { XlsxTableWriter } = await import("./xlsx-table-writer.js");
+      const mark = String.fromCharCode(decimalMark) as "," | ".";
+      return new XlsxTableWriter(sink, echo, results, headings, mark, table.cellsAt);
+    }
+    const isTsv = table.kind === "delimited" && input.delimiter === TAB && /\.(?:tsv|tab|txt)$/i.test(table.path);
     const dialect = outputDialect(format, input, isTsv, decimalMark);
     const sameDialect = dialect.delimiter === input.delimiter;
-    const sink = await openSink(path, options.force, options.stdout);
     const writer = new CsvTableWriter(sink, { dialect, decimalMark, sameDialect }, echo, results);
     await writer.headings(headings, headingLine);
     return writer;
+  } catch (error) {
+    await sink.abort();
+    throw error;
   }
-  throw new Error("not yet");
 }

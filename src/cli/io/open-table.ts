@@ -4,23 +4,23 @@ import { type ByteSource, fileSource, fill, prepend, streamSource } from "./byte
 import type { CellBatch } from "./cell-batch.js";
 import { CsvScanner, type ScannerOptions } from "./csv-scanner.js";
 import { type FileKind, fileKind, LOOKED_AT } from "./file-kind.js";
+import type { XlsxCell } from "./xlsx-source.js";
 
 /** An input, open and with its headings read. */
 export interface OpenTable {
   readonly kind: FileKind;
   readonly path: string;
   readonly scanner: CsvScanner;
-  /** What was noticed while other formats were turned into rows. */
-  readonly notes?: RowNotes;
-}
-
-/** Something to say of rows before they are read. */
-export interface RowNotes {
+  /** Says what was noticed while another format was turned into rows; to be called once a batch. */
   report(batch: CellBatch, issues: RowIssues): void;
+  /** The JSON line of a row, counted from 0. */
+  lineAt?(row: number): string | undefined;
+  /** The workbook's cells of a row, counted from 0. */
+  cellsAt?(row: number): readonly XlsxCell[] | undefined;
 }
 
 /** What opening an input needs to know. */
-export interface TableInput extends ScannerOptions {
+export interface TableInput extends Pick<ScannerOptions, "recognised"> {
   /** A path, or `-` for stdin. */
   readonly path: string;
   readonly stdin: Readable;
@@ -42,5 +42,26 @@ export async function openTable(input: TableInput): Promise<OpenTable> {
 }
 
 async function openKind(kind: FileKind, source: ByteSource, input: TableInput): Promise<OpenTable> {
-  return { kind, path: input.path, scanner: await CsvScanner.open(source, input) };
+  const { path, recognised } = input;
+  if (kind === "ndjson") {
+    const { NdjsonSource } = await import("./ndjson-source.js");
+    const lines = new NdjsonSource(source);
+    // There is no heading line: the first object is line 1.
+    const scanner = await CsvScanner.open(lines.bytes, { recognised, firstLine: 0 });
+    return {
+      kind,
+      path,
+      scanner,
+      report: (batch, issues) => lines.report(batch, issues),
+      lineAt: (row) => lines.originals.at(row)?.text,
+    };
+  }
+  if (kind === "xlsx") {
+    const { xlsxSource } = await import("./xlsx-source.js");
+    const { bytes, originals, firstLine } = await xlsxSource(source, input.sheet);
+    const scanner = await CsvScanner.open(bytes, { recognised, firstLine });
+    const report = ({ firstRow }: CellBatch): void => originals.forgetBefore(firstRow);
+    return { kind, path, scanner, report, cellsAt: (row) => originals.at(row) };
+  }
+  return { kind, path, scanner: await CsvScanner.open(source, { recognised }), report: () => undefined };
 }
