@@ -9,52 +9,84 @@
 export const Seen = { first: 1, sameDay: 2, shorter: 4, tallerThanLater: 8 } as const;
 
 const SHARDS = 256;
-const FIRST_CAPACITY = 16;
+const FIRST_CAPACITY = 64;
 /** Small steps keep the tables full: doubling would leave half of the memory unused. */
-const GROWTH = 1.3;
-const FULLEST = 0.82;
+const GROWTH = 1.2;
+const FULLEST = 0.85;
+const BYTES_PER_CHILD = 14;
 
 const UNKNOWN_DAY = 1;
 const FIRST_DAY = 2;
 const LAST_DAY = 0xffff - FIRST_DAY;
 
-class Shard {
-  size = 0;
-  capacity = FIRST_CAPACITY;
-  high = new Uint32Array(FIRST_CAPACITY);
-  low = new Uint16Array(FIRST_CAPACITY);
-  /** 0 where the place is free. */
-  days = new Uint16Array(FIRST_CAPACITY);
-  heights = new Uint16Array(FIRST_CAPACITY);
-  rows = new Uint32Array(FIRST_CAPACITY);
+/** A buffer whose memory can be given back at once; the type library of ES2023 does not know it yet. */
+type ResizableBuffer = ArrayBuffer & { resize(length: number): void };
 
-  /** The place of a child, or the free place where it belongs. */
+function resizableBuffer(length: number): ResizableBuffer {
+  const Resizable = ArrayBuffer as unknown as new (
+    length: number,
+    options: { readonly maxByteLength: number },
+  ) => ResizableBuffer;
+  return new Resizable(length, { maxByteLength: length });
+}
+
+/** The columns of a shard in one buffer, the widest numbers first so that all are aligned. */
+class Slots {
+  readonly #buffer: ResizableBuffer;
+  readonly high: Uint32Array;
+  readonly rows: Uint32Array;
+  readonly low: Uint16Array;
+  /** 0 where the slot is free. */
+  readonly days: Uint16Array;
+  readonly heights: Uint16Array;
+
+  constructor(readonly capacity: number) {
+    this.#buffer = resizableBuffer(capacity * BYTES_PER_CHILD);
+    this.high = new Uint32Array(this.#buffer, 0, capacity);
+    this.rows = new Uint32Array(this.#buffer, capacity * 4, capacity);
+    this.low = new Uint16Array(this.#buffer, capacity * 8, capacity);
+    this.days = new Uint16Array(this.#buffer, capacity * 10, capacity);
+    this.heights = new Uint16Array(this.#buffer, capacity * 12, capacity);
+  }
+
+  /** The slot of a child, or the free one where it belongs. */
   find(high: number, low: number): number {
-    const { capacity } = this;
+    const { capacity, days } = this;
     let at = Math.floor((high / 0x1_0000_0000) * capacity);
-    while (this.days[at] !== 0 && (this.high[at] !== high || this.low[at] !== low)) {
+    while (days[at] !== 0 && (this.high[at] !== high || this.low[at] !== low)) {
       if (++at === capacity) at = 0;
     }
     return at;
   }
 
-  grow(): void {
-    const { high, low, days, heights, rows } = this;
-    this.capacity = Math.ceil(this.capacity * GROWTH);
-    this.high = new Uint32Array(this.capacity);
-    this.low = new Uint16Array(this.capacity);
-    this.days = new Uint16Array(this.capacity);
-    this.heights = new Uint16Array(this.capacity);
-    this.rows = new Uint32Array(this.capacity);
-    for (let i = 0; i < days.length; i++) {
-      if (days[i] === 0) continue;
-      const at = this.find(high[i] as number, low[i] as number);
-      this.high[at] = high[i] as number;
-      this.low[at] = low[i] as number;
-      this.days[at] = days[i] as number;
-      this.heights[at] = heights[i] as number;
-      this.rows[at] = rows[i] as number;
+  /** Takes over the children of smaller slots. */
+  fillFrom(other: Slots): void {
+    for (let i = 0; i < other.capacity; i++) {
+      if (other.days[i] === 0) continue;
+      const at = this.find(other.high[i] as number, other.low[i] as number);
+      this.high[at] = other.high[i] as number;
+      this.low[at] = other.low[i] as number;
+      this.days[at] = other.days[i] as number;
+      this.heights[at] = other.heights[i] as number;
+      this.rows[at] = other.rows[i] as number;
     }
+  }
+
+  /** Gives the memory back now; the collector would leave it lying for long, for it sees only a small object. */
+  release(): void {
+    this.#buffer.resize(0);
+  }
+}
+
+class Shard {
+  size = 0;
+  slots = new Slots(FIRST_CAPACITY);
+
+  grow(): void {
+    const old = this.slots;
+    this.slots = new Slots(Math.ceil(old.capacity * GROWTH));
+    this.slots.fillFrom(old);
+    old.release();
   }
 }
 
@@ -87,40 +119,42 @@ export class VisitTable {
     const stored = day >= 0 && day <= LAST_DAY ? Math.floor(day) + FIRST_DAY : UNKNOWN_DAY;
     // Tenths of a millimetre: what a centimetre's decimals can say.
     const height = lyingCm >= 20 && lyingCm <= 250 ? Math.round(lyingCm * 100) : 0;
-    let at = shard.find(hash, low);
-    const earlier = shard.days[at] as number;
+    let { slots } = shard;
+    let at = slots.find(hash, low);
+    const earlier = slots.days[at] as number;
     if (earlier === 0) {
-      if (shard.size + 1 > shard.capacity * FULLEST) {
+      if (shard.size + 1 > slots.capacity * FULLEST) {
         shard.grow();
-        at = shard.find(hash, low);
+        slots = shard.slots;
+        at = slots.find(hash, low);
       }
       shard.size++;
       this.children++;
-      shard.high[at] = hash;
-      shard.low[at] = low;
-      this.#store(shard, at, stored, height, row);
+      slots.high[at] = hash;
+      slots.low[at] = low;
+      store(slots, at, stored, height, row);
       return Seen.first;
     }
-    this.otherRow = shard.rows[at] as number;
+    this.otherRow = slots.rows[at] as number;
     if (stored === UNKNOWN_DAY) return 0;
     if (earlier === UNKNOWN_DAY) {
-      this.#store(shard, at, stored, height, row);
+      store(slots, at, stored, height, row);
       return 0;
     }
-    const otherHeight = shard.heights[at] as number;
+    const otherHeight = slots.heights[at] as number;
     let seen = 0;
     if (stored === earlier) seen = Seen.sameDay;
     else if (height > 0 && otherHeight > 0) {
       if (stored > earlier && height < otherHeight) seen = Seen.shorter;
       if (stored < earlier && height > otherHeight) seen = Seen.tallerThanLater;
     }
-    if (stored > earlier) this.#store(shard, at, stored, height > 0 ? height : otherHeight, row);
+    if (stored > earlier) store(slots, at, stored, height > 0 ? height : otherHeight, row);
     return seen;
   }
+}
 
-  #store(shard: Shard, at: number, day: number, height: number, row: number): void {
-    shard.days[at] = day;
-    shard.heights[at] = height;
-    shard.rows[at] = row;
-  }
+function store(slots: Slots, at: number, day: number, height: number, row: number): void {
+  slots.days[at] = day;
+  slots.heights[at] = height;
+  slots.rows[at] = row;
 }
