@@ -14,7 +14,7 @@ export function inTurn(contestants, rounds = 7) {
   return Object.fromEntries(Object.entries(seconds).map(([name, times]) => [name, median(times)]));
 }
 
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 }

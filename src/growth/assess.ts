@@ -31,7 +31,7 @@ function checkedMethod(method: Method | undefined): Method {
 }
 
 /** Completed months: of the calendar where the dates are known, else whole months of 30.4375 days. */
-export function completedMonthsOf(child: ChildMeasurement, months: number): number {
+function completedMonthsOf(child: ChildMeasurement, months: number): number {
   return child.bornOn != null && child.measuredOn != null
     ? completedMonths(child.bornOn, child.measuredOn)
     : Math.floor(months);

@@ -9,7 +9,8 @@ const LAST_MONTH_UNDER_FIVE = 60;
 const LAST_MONTH = 216;
 
 function bandOf(bands: readonly CategoryBand[], z: number): GrowthCategory | undefined {
-  return bands.find(({ upTo, inclusive }) => (inclusive ? z <= upTo : z < upTo));
+  const band = bands.find(({ upTo, inclusive }) => (inclusive ? z <= upTo : z < upTo));
+  return band && { code: band.code, name: band.name };
 }
 
 /**

@@ -3,7 +3,7 @@ import { checkedColumns, emptyScores, type GrowthColumns, type ScoreColumns } fr
 import type { Standard } from "./types.js";
 import { checkedStandard } from "./z-scores.js";
 
-export type { GrowthColumns, IndexColumn, ScoreColumns } from "./columns/shape.js";
+export type { GrowthColumns, IndexColumn, NumberColumn, ScoreColumns } from "./columns/shape.js";
 
 /** How the columns are computed. */
 export interface ColumnOptions {

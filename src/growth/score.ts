@@ -24,7 +24,7 @@ export function indexOf(standard: Standard, name: IndexName): GrowthIndex | unde
 }
 
 /** The measure that an index judges. */
-export function measureOf(visit: Visit, name: IndexName): number {
+function measureOf(visit: Visit, name: IndexName): number {
   switch (name) {
     case "weightForAge":
     case "weightForLengthHeight":

@@ -31,6 +31,13 @@ describe("assessGrowth", () => {
     ]);
   });
 
+  it("gives a category as its code and names, without the bounds that found it", () => {
+    expect(assessed(boyOfTwelveMonths).weightForAge).toEqual({
+      code: "berat-badan-kurang",
+      name: { id: "Berat badan kurang", en: "underweight" },
+    });
+  });
+
   it("reads the printed columns of the decree: a boy of 12 months at 7.7 kg stands at its -2 SD column", () => {
     // Printed row of 12 months: -2 SD 7.7, -1 SD 8.6, median 9.6; field software counts (7.7 - 9.6) / (9.6 - 8.6).
     expect(assessed(boyOfTwelveMonths, { method: "printed-sd" }).scores.weightForAge?.z).toBe(-1.9);

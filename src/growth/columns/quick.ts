@@ -41,7 +41,7 @@ export function quickTable(encoded: EncodedTable): QuickTable {
 }
 
 /** Hundredths from -300 to 300 as the doubles that they print as. */
-export const HUNDREDTHS = /* @__PURE__ */ Float64Array.from({ length: 601 }, (_, i) => (i - 300) / 100);
+const HUNDREDTHS = /* @__PURE__ */ Float64Array.from({ length: 601 }, (_, i) => (i - 300) / 100);
 
 /*
  * The series: ln(y/m) = 2 artanh(h) with h = (y-m)/(y+m), and ((y/m)^l - 1)/l is that logarithm times (e^t - 1)/t with
