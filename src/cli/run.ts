@@ -1,8 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { isIsoDate } from "../foundation/calendar.js";
 import { describe, type Language } from "../foundation/result.js";
+import { version } from "../index.js";
 import { CommandFailure, ExitCode } from "./failure.js";
-import { FORMATS } from "./io/output.js";
+import type { GrowthOptions } from "./growth/options.js";
+import { FORMATS, type Format } from "./io/output.js";
 import { commandMessages } from "./messages.js";
 import type { Terminal } from "./terminal.js";
 
@@ -15,18 +17,18 @@ import type { Terminal } from "./terminal.js";
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode: number = ExitCode.done;
   const program = new Command("tatasehat")
-    .description("Indonesia's health administration on files / administrasi kesehatan Indonesia atas berkas")
+    .description("Administrasi kesehatan Indonesia atas berkas / Indonesia's health administration on files")
+    .version(version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text),
     });
-  program.addCommand(
-    growthCommand(async (options) => {
-      const { runGrowth } = await import("./growth/run-growth.js");
-      exitCode = await runGrowth(options, terminal);
-    }),
-  );
+  const growth = growthCommand(async (options) => {
+    const { runGrowth } = await import("./growth/run-growth.js");
+    exitCode = await runGrowth(options, terminal);
+  });
+  program.addCommand(growth.copyInheritedSettings(program));
   try {
     await program.parseAsync([...args], { from: "user" });
     return exitCode;
@@ -40,7 +42,22 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-type GrowthAction = (options: import("./growth/options.js").GrowthOptions) => Promise<void>;
+type GrowthAction = (options: GrowthOptions) => Promise<void>;
+
+/** The options as commander hands them over. */
+interface GivenOptions {
+  readonly output?: string;
+  readonly force: boolean;
+  readonly format?: Format;
+  readonly sheet?: string;
+  readonly standard: GrowthOptions["standard"];
+  readonly method: GrowthOptions["method"];
+  readonly ageUnit?: NonNullable<GrowthOptions["ageUnit"]>;
+  readonly lang: Language;
+  readonly asOf?: string;
+  readonly withoutIdentity: boolean;
+  readonly strict: boolean;
+}
 
 function growthCommand(action: GrowthAction): Command {
   return new Command("growth")
@@ -79,22 +96,9 @@ function growthCommand(action: GrowthAction): Command {
     )
     .option("--without-identity", "hilangkan NIK, nama dan alamat / leave out NIK, names and addresses", false)
     .option("--strict", "kode keluar 3 bila ada baris bermasalah / exit code 3 when a row has an issue", false)
-    .action(async (input: string, given: Record<string, never>) => {
-      const { output, force, format, sheet, standard, method, ageUnit, lang, asOf, withoutIdentity, strict } = given;
-      await action({
-        input,
-        output,
-        force: force ?? false,
-        format,
-        sheet,
-        standard: standard ?? "auto",
-        method: method ?? "day-lms",
-        ageUnit,
-        language: lang ?? "id",
-        asOf,
-        withoutIdentity: withoutIdentity ?? false,
-        strict: strict ?? false,
-      });
+    .action(async (input: string, given: GivenOptions) => {
+      const { output, format, sheet, ageUnit, asOf, lang, ...rest } = given;
+      await action({ input, output, format, sheet, ageUnit, asOf, language: lang, ...rest });
     });
 }
 

@@ -363,12 +363,14 @@ export class RowReader {
   }
 
   #checkAgeText({ row, batch, issues }: Asked, days: number): void {
-    const column = this.#columns.get("ageText") ?? this.#columns.get("age");
-    if (column === undefined) return;
-    const cell = row * batch.columns + column;
-    const said = ageTextDays(batch.bytes, batch.starts[cell] as number, batch.ends[cell] as number);
-    if (Math.abs(said - days) > 31) {
-      issues.add(row, batch.rowNumbers[row] as number, "growth-file.age-text-disagrees", column, { days });
+    for (const role of ["ageText", "age"] as const) {
+      const column = this.#columns.get(role);
+      if (column === undefined) continue;
+      const cell = row * batch.columns + column;
+      const said = ageTextDays(batch.bytes, batch.starts[cell] as number, batch.ends[cell] as number);
+      if (Math.abs(said - days) > 31) {
+        issues.add(row, batch.rowNumbers[row] as number, "growth-file.age-text-disagrees", column, { days });
+      }
     }
   }
 

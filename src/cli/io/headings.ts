@@ -74,7 +74,7 @@ const IDENTITY = /* @__PURE__ */ new RegExp(
     "(?:child|mother|father|full|first|last|given|family)?names?",
     "(?:childs?|mothers?|fathers?|parents?)(?:name)?",
     "nik.*",
-    `(?:no|nomor)(?:${NUMBERS}).*`,
+    `(?:no|nomor)(?:${NUMBERS})`,
     "kk|ktp|bpjs|hp|telp|telepon|wa|whatsapp|e?mail|phone(?:number)?|kontak",
     "(?:ibu|ayah|bapak|wali|ortu|orangtua)(?:kandung)?",
     "(?:home)?address.*",
@@ -83,7 +83,9 @@ const IDENTITY = /* @__PURE__ */ new RegExp(
   ].join("|")})$`,
 );
 
+const NUMBERED = /* @__PURE__ */ new RegExp(`^(?:no|nomor) (?:${NUMBERS})(?: |$)`);
+
 /** Whether a column says who somebody is: identity numbers, names, addresses, parents. */
 export function isIdentityHeading(heading: string): boolean {
-  return IDENTITY.test(headingKey(heading));
+  return IDENTITY.test(headingKey(heading)) || NUMBERED.test(foldText(heading));
 }

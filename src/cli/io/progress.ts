@@ -6,18 +6,22 @@ const INTERVAL_MS = 200;
 
 /** A line on the terminal that says how far the work is; it is wiped off at the end. */
 export class Progress {
-  readonly #start = performance.now();
-  #last = this.#start;
+  readonly #start: number;
+  #last: number;
   #shown = false;
 
   constructor(
     readonly stream: Writable | undefined,
     readonly language: Language,
-  ) {}
+    readonly now: () => number = () => performance.now(),
+  ) {
+    this.#start = now();
+    this.#last = this.#start;
+  }
 
   rows(count: number): void {
     if (this.stream === undefined) return;
-    const now = performance.now();
+    const now = this.now();
     if (now - this.#last < INTERVAL_MS) return;
     this.#last = now;
     const rate = (count / (now - this.#start)) * 1000;

@@ -46,13 +46,15 @@ export function putShortest(into: Uint8Array, at: number, value: number, mark: n
   // Half the distance to the neighbouring double, in units.
   const w = (value < 16 ? 2 ** -50 : value < 32 ? 2 ** -49 : value < 64 ? 2 ** -48 : 2 ** -47) * 1e15;
   const units = high * 1e7 + low;
+  // Exactly between two texts the even one is meant: rare enough to leave it.
+  if (t === 0.5) return at;
   let best = t < 0.5 ? units : units + 1;
   let zeros = 0;
   for (let power = 10; power <= 1e15; power *= 10) {
     const over = (units % power) + t;
     const under = power - over;
-    const distance = over < under ? over : under;
-    if (distance === w) return at;
+    const distance = Math.min(over, under);
+    if (distance === w || over === under) return at;
     if (distance > w) break;
     best = over < under ? units - (units % power) : units - (units % power) + power;
     zeros++;

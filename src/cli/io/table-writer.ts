@@ -1,4 +1,5 @@
 import type { CellBatch } from "./cell-batch.js";
+import { QUOTE } from "./csv-dialect.js";
 
 /** A column that a command appends, for the rows of one batch; arrays are as long as the largest batch. */
 export type ResultColumn =
@@ -57,7 +58,15 @@ export function isEchoed(batch: CellBatch, row: number, column: number, echo: Ec
   // In a row with too few or too many cells a name may stand under any heading.
   if (batch.cellCounts[row] !== batch.columns) return false;
   const cell = row * batch.columns + column;
-  return !holdsIdentityNumber(batch.bytes, batch.starts[cell] as number, batch.ends[cell] as number);
+  const start = batch.starts[cell] as number;
+  const end = batch.ends[cell] as number;
+  return !holdsIdentityNumber(batch.bytes, start, end) && !isNested(batch.bytes, start, end);
+}
+
+/** An object or a list within a cell, as JSON lines have them, may name anybody. */
+function isNested(bytes: Uint8Array, start: number, end: number): boolean {
+  const first = bytes[start] === QUOTE ? bytes[start + 1] : bytes[start];
+  return end > start && (first === 0x7b || first === 0x5b);
 }
 
 /** The cells that a row has beyond its headings, as they stand in the file; undefined when there are none but empty ones. */

@@ -29,6 +29,7 @@ export class XlsxTableWriter implements TableWriter {
     headings: readonly string[],
     decimalMark: "," | ".",
     readonly cellsAt: (row: number) => readonly XlsxCell[] | undefined = () => undefined,
+    readonly mostRows = MOST_ROWS,
   ) {
     this.#plainNumber = decimalMark === "," ? /^-?(?:0|[1-9]\d*)(?:,\d+)?$/ : /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
     this.#identity = headings.map(isIdentityHeading);
@@ -37,8 +38,8 @@ export class XlsxTableWriter implements TableWriter {
   }
 
   async rows(batch: CellBatch): Promise<void> {
-    if (this.#rows.length + batch.rows > MOST_ROWS) {
-      throw new CommandFailure("output.xlsx-too-long", { maximum: MOST_ROWS - 1 });
+    if (this.#rows.length + batch.rows > this.mostRows) {
+      throw new CommandFailure("output.xlsx-too-long", { maximum: this.mostRows - 1 });
     }
     for (let row = 0; row < batch.rows; row++) this.#rows.push([...this.#echo(batch, row), ...this.#results(row)]);
   }
