@@ -4,8 +4,6 @@ import { entryPoints } from "./scripts/entry-points.mjs";
 export default {
   entry: [...entryPoints().map(({ source }) => `${source}!`), "scripts/*.mjs"],
   project: ["src/**/*.ts!", "scripts/**/*.mjs", "test/**/*.ts"],
-  // Named to pin the version that @fast-check/vitest brings along.
-  ignoreDependencies: ["fast-check"],
   // A type named in an exported signature is exported with it, for whoever reads the declarations.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

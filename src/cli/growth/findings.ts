@@ -12,7 +12,7 @@ const END_OF_2006_MONTHS = 60;
 const END_OF_2007_MONTHS = 228;
 
 /** The short names by which the field calls the indices; the same in both languages. */
-export const INDEX_LABELS: Readonly<Record<IndexName, string>> = {
+const INDEX_LABELS: Readonly<Record<IndexName, string>> = {
   weightForAge: "BB/U",
   lengthHeightForAge: "TB/U",
   weightForLengthHeight: "BB/TB",

@@ -2,7 +2,7 @@ import { foldText } from "../../foundation/text.js";
 import { CommandFailure } from "../failure.js";
 
 /** A heading as it is compared: letters and digits only. */
-export function headingKey(heading: string): string {
+function headingKey(heading: string): string {
   return foldText(heading).replaceAll(" ", "");
 }
 

@@ -41,7 +41,7 @@ export interface TableWriter {
 }
 
 /** Sixteen digits are somebody's identity number, whatever the heading above them says. */
-export function holdsIdentityNumber(bytes: Uint8Array, start: number, end: number): boolean {
+function holdsIdentityNumber(bytes: Uint8Array, start: number, end: number): boolean {
   let digits = 0;
   for (let i = start; i < end; i++) {
     const byte = bytes[i] as number;

@@ -55,7 +55,7 @@ async function readRows(bytes: Uint8Array, sheet: string | undefined): Promise<r
 }
 
 /** A cell as text. A date is its day, by UTC, which is how the reader makes dates of serial numbers. */
-export function textOf(cell: XlsxCell): string {
+function textOf(cell: XlsxCell): string {
   if (cell === null) return "";
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString().slice(0, 10);
   if (typeof cell === "number" && Math.abs(cell) >= DIGITS_LOST_FROM) return cell.toExponential().toUpperCase();
