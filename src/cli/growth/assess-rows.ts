@@ -1,5 +1,5 @@
 import { epochDay, isoDate } from "../../foundation/calendar.js";
-import { type ScoreColumns, zScoreColumns } from "../../growth/columns.js";
+import { type IndexColumn, type ScoreColumns, zScoreColumns } from "../../growth/columns.js";
 import type { CategoryRules } from "../../growth/index.js";
 import {
   assessGrowth,
@@ -12,7 +12,7 @@ import {
 import type { CellBatch } from "../io/cell-batch.js";
 import type { RowIssues } from "../row-issues.js";
 import { Labels } from "./categories.js";
-import { Judge, REFERRALS } from "./judge.js";
+import { Judge, type LabelTable, REFERRALS } from "./judge.js";
 import type { RowReader } from "./row-reader.js";
 
 /** How the rows are assessed. */
@@ -106,21 +106,23 @@ export class RowAssessor {
       return;
     }
     const judge = this.#judgeOf(rules);
-    const weightForAge = judge.label("weightForAge", scores.weightForAge, row, months);
-    const weightForLengthHeight = judge.label("weightForLengthHeight", scores.weightForLengthHeight, row, months);
-    const bmiForAge = judge.label("bmiForAge", scores.bmiForAge, row, months);
+    const labelOf = (table: LabelTable, { z, flagged }: IndexColumn): number =>
+      table.label(z[row] as number, flagged[row] as number, months);
+    const weightForAge = labelOf(judge.weightForAge, scores.weightForAge);
+    const weightForLengthHeight = labelOf(judge.weightForLengthHeight, scores.weightForLengthHeight);
+    const bmiForAge = labelOf(judge.bmiForAge, scores.bmiForAge);
     this.weightForAge[row] = weightForAge;
-    this.lengthHeightForAge[row] = judge.label("lengthHeightForAge", scores.lengthHeightForAge, row, months);
+    this.lengthHeightForAge[row] = labelOf(judge.lengthHeightForAge, scores.lengthHeightForAge);
     this.weightForLengthHeight[row] = weightForLengthHeight;
     this.bmiForAge[row] = bmiForAge;
-    const verdict = judge.verdict({
+    const verdict = judge.verdict(
       weightForAge,
       weightForLengthHeight,
       bmiForAge,
-      completedMonths: months,
-      oedema: reader.oedema[row] === 1,
-      armCircumferenceCm: reader.armCircumferenceCm[row] as number,
-    });
+      months,
+      reader.oedema[row] === 1,
+      reader.armCircumferenceCm[row] as number,
+    );
     // An oedema that nobody can read may be one: then neither "well nourished" nor "need not go" is known.
     const unclear = reader.oedemaUnclear[row] === 1 && REFERRALS[verdict.referral] !== "now";
     this.nutrition[row] = unclear ? 0 : verdict.nutrition;

@@ -36,15 +36,13 @@ export class Labels {
     return category === undefined ? 0 : (this.#numbers.get(category.name) ?? 0);
   }
 
-  /** Whether an index always shows a category in its list: those of under-fives; later wordings only where met. */
-  isOf(index: string, label: number): boolean {
+  /**
+   * The labels of the categories that the newest rules give an under-five in one index, met or not: a zero is
+   * information too.
+   */
+  listed(index: "weightForAge" | "lengthHeightForAge" | "weightForLengthHeight"): ReadonlySet<number> {
     const newest = categoryRules.values.at(-1)?.value;
-    const key = index === "nutrition" ? "weightForLengthHeight" : index;
-    const bands =
-      newest === undefined ? [] : [newest.weightForAge, newest.lengthHeightForAge, newest.weightForLengthHeight];
-    const ofIndex =
-      key === "bmiForAge" ? [] : bands[["weightForAge", "lengthHeightForAge", "weightForLengthHeight"].indexOf(key)];
-    return ofIndex?.some((category) => this.numberOf(category) === label) ?? false;
+    return new Set((newest?.[index] ?? []).map((category) => this.numberOf(category)));
   }
 
   /** The labels as texts; a flagged z has its code, in either language. */

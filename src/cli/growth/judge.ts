@@ -7,16 +7,6 @@ export const REFERRALS = ["unknown", "now", "soon", "none"] as const satisfies r
 
 type JudgedIndex = "weightForAge" | "lengthHeightForAge" | "weightForLengthHeight" | "bmiForAge";
 
-/** What decides about a row; categories as numbers of labels. */
-export interface JudgedRow {
-  readonly weightForAge: number;
-  readonly weightForLengthHeight: number;
-  readonly bmiForAge: number;
-  readonly completedMonths: number;
-  readonly oedema: boolean;
-  readonly armCircumferenceCm: number;
-}
-
 /** What was decided. */
 export interface Verdict {
   /** Number of a label. */
@@ -27,87 +17,115 @@ export interface Verdict {
 }
 
 const MONTHS = 256;
-/** Hundredths of z from -10 to 10. */
-const FAR = 1000;
-const UNKNOWN = 255;
+/** Hundredths of z from -6 to 6: what lies beyond is rare, or flagged. */
+const FAR = 600;
 const LABELS = 32;
 
-/**
- * Asks the growth library for categories and verdicts, and remembers its answers: few different questions come up in
- * millions of rows, and every answer is the library's own.
+/*
+ * Few different questions come up in millions of rows. Each is put to the growth library once and its answer remembered:
+ * every category and every verdict is the library's own.
  */
+
+/** The categories of one index: a table of labels by hundredths of z for each month, months of equal tables sharing one. */
+export class LabelTable {
+  readonly #byMonth: (Uint8Array | undefined)[] = new Array(MONTHS).fill(undefined);
+  readonly #distinct: Uint8Array[] = [];
+
+  constructor(
+    readonly rules: CategoryRules,
+    readonly index: JudgedIndex,
+    readonly labels: Labels,
+  ) {}
+
+  /** The number of a row's label; 0 without a z. */
+  label(z: number, flagged: number, completedMonths: number): number {
+    if (z !== z) return 0;
+    const near = z >= -FAR / 100 && z <= FAR / 100 && completedMonths >= 0 && completedMonths < MONTHS && flagged === 0;
+    if (!near) return this.#ask(z, flagged, completedMonths);
+    const table = this.#byMonth[completedMonths] ?? this.#tableOf(completedMonths);
+    return table[(z * 100 + FAR + 0.5) | 0] as number;
+  }
+
+  #tableOf(completedMonths: number): Uint8Array {
+    const asked = Uint8Array.from({ length: 2 * FAR + 1 }, (_, i) => this.#ask((i - FAR) / 100, 0, completedMonths));
+    let table = this.#distinct.find((known) => known.every((label, i) => label === asked[i]));
+    if (table === undefined) {
+      table = asked;
+      this.#distinct.push(asked);
+    }
+    this.#byMonth[completedMonths] = table;
+    return table;
+  }
+
+  #ask(z: number, flagged: number, completedMonths: number): number {
+    return this.labels.numberOf(classify(this.rules, this.index, z, flagged === 1, completedMonths));
+  }
+}
+
+/** One set of rules with its remembered answers. */
 export class Judge {
-  readonly #met: Readonly<Record<JudgedIndex, (Uint8Array | undefined)[]>> = {
-    weightForAge: [],
-    lengthHeightForAge: [],
-    weightForLengthHeight: [],
-    bmiForAge: [],
-  };
+  readonly weightForAge: LabelTable;
+  readonly lengthHeightForAge: LabelTable;
+  readonly weightForLengthHeight: LabelTable;
+  readonly bmiForAge: LabelTable;
   readonly #verdicts = new Map<number, Verdict>();
 
   constructor(
     readonly rules: CategoryRules,
     readonly labels: Labels,
-  ) {}
+  ) {
+    this.weightForAge = new LabelTable(rules, "weightForAge", labels);
+    this.lengthHeightForAge = new LabelTable(rules, "lengthHeightForAge", labels);
+    this.weightForLengthHeight = new LabelTable(rules, "weightForLengthHeight", labels);
+    this.bmiForAge = new LabelTable(rules, "bmiForAge", labels);
+  }
 
-  /** The number of the label of one index of a row. */
-  label(
-    index: JudgedIndex,
-    score: { readonly z: Float64Array; readonly flagged: Uint8Array },
-    row: number,
+  /**
+   * Nutrition status and referral of a row.
+   *
+   * @param weightForAge - number of a label, as the two behind it
+   * @param armCircumferenceCm - NaN when not measured
+   */
+  verdict(
+    weightForAge: number,
+    weightForLengthHeight: number,
+    bmiForAge: number,
     completedMonths: number,
-  ): number {
-    const z = score.z[row] as number;
-    if (z !== z) return 0;
-    const place = Math.round(z * 100) + FAR;
-    const flagged = score.flagged[row] === 1;
-    if (flagged || !(completedMonths >= 0 && completedMonths < MONTHS && place >= 0 && place <= 2 * FAR)) {
-      return this.#ask(index, z, flagged, completedMonths);
-    }
-    const tables = this.#met[index];
-    let table = tables[completedMonths];
-    if (table === undefined) {
-      table = new Uint8Array(2 * FAR + 1).fill(UNKNOWN);
-      tables[completedMonths] = table;
-    }
-    let label = table[place] as number;
-    if (label === UNKNOWN) {
-      label = this.#ask(index, z, flagged, completedMonths);
-      table[place] = label;
-    }
-    return label;
-  }
-
-  #ask(index: JudgedIndex, z: number, flagged: boolean, completedMonths: number): number {
-    return this.labels.numberOf(classify(this.rules, index, z, flagged, completedMonths));
-  }
-
-  /** Nutrition status and referral of a row. */
-  verdict(row: JudgedRow): Verdict {
-    const { completedMonths, armCircumferenceCm: arm } = row;
+    oedema: boolean,
+    armCircumferenceCm: number,
+  ): Verdict {
     // An arm at or above the highest limit decides nothing, as if it had not been measured.
-    const thin = arm < this.rules.armCircumference.moderateBelowCm;
-    if (thin || !(completedMonths >= 0 && completedMonths < MONTHS)) return this.#decide(row);
-    const labels = (row.weightForAge * LABELS + row.weightForLengthHeight) * LABELS + row.bmiForAge;
-    const key = (labels * MONTHS + completedMonths) * 2 + (row.oedema ? 1 : 0);
+    const thin = armCircumferenceCm < this.rules.armCircumference.moderateBelowCm;
+    if (thin || !(completedMonths >= 0 && completedMonths < MONTHS)) {
+      return this.#decide(weightForAge, weightForLengthHeight, bmiForAge, completedMonths, oedema, armCircumferenceCm);
+    }
+    const labels = (weightForAge * LABELS + weightForLengthHeight) * LABELS + bmiForAge;
+    const key = (labels * MONTHS + completedMonths) * 2 + (oedema ? 1 : 0);
     let verdict = this.#verdicts.get(key);
     if (verdict === undefined) {
-      verdict = this.#decide(row);
+      verdict = this.#decide(weightForAge, weightForLengthHeight, bmiForAge, completedMonths, oedema, Number.NaN);
       this.#verdicts.set(key, verdict);
     }
     return verdict;
   }
 
-  #decide(row: JudgedRow): Verdict {
+  #decide(
+    weightForAge: number,
+    weightForLengthHeight: number,
+    bmiForAge: number,
+    completedMonths: number,
+    oedema: boolean,
+    armCircumferenceCm: number,
+  ): Verdict {
     const { all } = this.labels;
     const status = nutritionStatus(this.rules, {
-      completedMonths: row.completedMonths,
-      oedema: row.oedema,
-      armCircumferenceCm: row.armCircumferenceCm,
-      weightForLengthHeight: all[row.weightForLengthHeight]?.category,
-      bmiForAge: all[row.bmiForAge]?.category,
+      completedMonths,
+      oedema,
+      armCircumferenceCm,
+      weightForLengthHeight: all[weightForLengthHeight]?.category,
+      bmiForAge: all[bmiForAge]?.category,
     });
-    const { urgency, reasons } = referral(status, all[row.weightForAge]?.category);
+    const { urgency, reasons } = referral(status, all[weightForAge]?.category);
     return { nutrition: this.labels.numberOf(status), referral: REFERRALS.indexOf(urgency), reasons };
   }
 }

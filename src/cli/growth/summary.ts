@@ -7,7 +7,7 @@ import { CHECK_AGAIN_LABEL } from "./categories.js";
 import type { FileComparison } from "./compare.js";
 import { growthFileMessages, REASONS } from "./messages.js";
 import type { GrowthOptions } from "./options.js";
-import { type IndexTally, judgedRows, type ReferredRow, type Tally } from "./tally.js";
+import { judgedRows, type ReferredRow, type Tally } from "./tally.js";
 import type { VisitCheck } from "./visit-check.js";
 
 /** What a summary is made of. */
@@ -31,7 +31,6 @@ const WORDS = {
     measured: "Diukur",
     unidentified: "tidak dapat dibedakan tanpa kolom NIK atau nama dan tanggal lahir",
     checkAgain: "periksa ulang (di luar hitungan)",
-    none: "tidak ada yang dapat dinilai",
     refer: "Rujuk lebih dahulu",
     now: "segera",
     soon: "rujuk",
@@ -57,7 +56,6 @@ const WORDS = {
     measured: "Measured",
     unidentified: "cannot be told apart without a column for NIK, or for name and date of birth",
     checkAgain: "check again (outside the count)",
-    none: "nothing could be judged",
     refer: "Refer first",
     now: "now",
     soon: "refer",
@@ -87,23 +85,31 @@ const METHODS: Readonly<Record<Method, Readonly<Record<Language, string>>>> = {
   "printed-sd": { id: "kolom SD tercetak (printed-sd)", en: "printed SD columns (printed-sd)" },
 };
 
-const TITLES: readonly (readonly [key: keyof Tally & string, id: string, en: string])[] = [
-  ["weightForAge", "BB/U, berat badan menurut umur", "BB/U, weight-for-age"],
-  [
-    "lengthHeightForAge",
-    "PB/U atau TB/U, panjang atau tinggi badan menurut umur",
-    "PB/U or TB/U, length or height-for-age",
-  ],
-  [
-    "weightForLengthHeight",
-    "BB/PB atau BB/TB, berat badan menurut panjang atau tinggi",
-    "BB/PB or BB/TB, weight-for-length or height",
-  ],
-  ["bmiForAge", "IMT/U, indeks massa tubuh menurut umur", "IMT/U, BMI-for-age"],
-  ["nutrition", "Status gizi (BB/PB atau BB/TB, LiLA, edema)", "Nutrition status (weight-for-length, MUAC, oedema)"],
-];
+/** The tallies of the summary, and whose categories each lists even where none was met. */
+const TITLES = [
+  { key: "weightForAge", listed: "weightForAge", id: "BB/U, berat badan menurut umur", en: "BB/U, weight-for-age" },
+  {
+    key: "lengthHeightForAge",
+    listed: "lengthHeightForAge",
+    id: "PB/U atau TB/U, panjang atau tinggi badan menurut umur",
+    en: "PB/U or TB/U, length or height-for-age",
+  },
+  {
+    key: "weightForLengthHeight",
+    listed: "weightForLengthHeight",
+    id: "BB/PB atau BB/TB, berat badan menurut panjang atau tinggi",
+    en: "BB/PB or BB/TB, weight-for-length or height",
+  },
+  { key: "bmiForAge", listed: undefined, id: "IMT/U, indeks massa tubuh menurut umur", en: "IMT/U, BMI-for-age" },
+  {
+    key: "nutrition",
+    listed: "weightForLengthHeight",
+    id: "Status gizi (BB/PB atau BB/TB, LiLA, edema)",
+    en: "Nutrition status (weight-for-length, MUAC, oedema)",
+  },
+] as const;
 
-const NAME_WIDTH = 44;
+const NAME_WIDTH = 32;
 
 /** The summary as text, for a person. Rows are named by number; no name and no NIK is in it. */
 export function summaryText(facts: SummaryFacts): string {
@@ -139,30 +145,28 @@ function countLines({ tally, visits, options: { language } }: SummaryFacts): str
 
 function statusLines({ tally, options: { language } }: SummaryFacts): string[] {
   const words = WORDS[language];
-  const { all } = tally.assessor.labels;
-  return TITLES.flatMap(([key, id, en]) => {
-    const index = tally[key] as IndexTally;
+  const { labels } = tally.assessor;
+  return TITLES.flatMap((title) => {
+    const index = tally[title.key];
     const n = judgedRows(index);
     const flagged = index.counts[CHECK_AGAIN_LABEL] as number;
     if (n === 0 && flagged === 0) return [];
-    const lines = [`${language === "id" ? id : en} (n = ${whole(n, language)})`];
-    for (const [label, entry] of all.entries()) {
-      if (label <= CHECK_AGAIN_LABEL || entry === undefined || !belongs(key, label, tally)) continue;
+    const listed = title.listed === undefined ? new Set<number>() : labels.listed(title.listed);
+    const lines = [`${title[language]} (n = ${whole(n, language)})`];
+    for (const [label, entry] of labels.all.entries()) {
       const count = index.counts[label] as number;
-      const name = entry.category.name[language];
-      const share = n === 0 ? "" : `${punctuateDecimal(ratioText(count, n), language)} %`;
-      lines.push(`  ${name.padEnd(NAME_WIDTH - 12)}${whole(count, language).padStart(10)}${share.padStart(11)}`);
+      if (label <= CHECK_AGAIN_LABEL || entry === undefined || (count === 0 && !listed.has(label))) continue;
+      lines.push(countLine(entry.category.name[language], count, n, language));
     }
-    if (flagged > 0)
-      lines.push(`  ${words.checkAgain.padEnd(NAME_WIDTH - 12)}${whole(flagged, language).padStart(10)}`);
+    if (flagged > 0) lines.push(countLine(words.checkAgain, flagged, 0, language));
     return [...lines, ""];
   });
 }
 
-/** Categories that an index has, met or not: a zero is information too; wordings for later ages only when met. */
-function belongs(key: string, label: number, tally: Tally): boolean {
-  const count = (tally[key as keyof Tally] as IndexTally).counts[label] as number;
-  return count > 0 || tally.assessor.labels.isOf(key, label);
+/** A count with its share of n, rounded exactly; without a share when there is no n. */
+function countLine(name: string, count: number, n: number, language: Language): string {
+  const share = n === 0 ? "" : `${punctuateDecimal(ratioText(count, n), language)} %`.padStart(11);
+  return `  ${name.padEnd(NAME_WIDTH)}${whole(count, language).padStart(10)}${share}`;
 }
 
 function referralLines({ tally, options: { language } }: SummaryFacts): string[] {

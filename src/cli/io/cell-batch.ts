@@ -25,7 +25,8 @@ export interface CellBatch {
   firstRow: number;
 }
 
-const MOST_ROWS = 2048;
+/** Few enough that a batch, its columns and its output stay in the processor's cache. */
+const MOST_ROWS = 512;
 /** A file with thousands of columns gets smaller batches rather than more memory. */
 const MOST_CELLS = 1 << 18;
 

@@ -24,7 +24,7 @@ export interface ScannerOptions {
   readonly longestRow?: number;
 }
 
-const WINDOW = 1 << 18;
+const WINDOW = 1 << 17;
 const LONGEST_ROW = 1 << 24;
 
 /**

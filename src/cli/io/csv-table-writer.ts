@@ -1,5 +1,5 @@
 import type { ByteSink } from "./byte-sink.js";
-import { ByteWriter, copyBytes, copyCell, writeCell } from "./byte-writer.js";
+import { ByteWriter, copyCell, writeCell } from "./byte-writer.js";
 import type { CellBatch } from "./cell-batch.js";
 import { type CsvDialect, cellText } from "./csv-dialect.js";
 import { isFormula } from "./formula.js";
@@ -61,8 +61,7 @@ export class CsvTableWriter implements TableWriter {
         writer.copy(batch.bytes, batch.rowStarts[row] as number, batch.rowEnds[row] as number);
       } else any = this.#echoRow(batch, row);
       this.#printer.print(writer, row, any);
-      writer.reserve(2);
-      writer.length = copyBytes(writer.bytes, writer.length, lineEnd, 0, lineEnd.length);
+      for (let i = 0; i < lineEnd.length; i++) writer.byte(lineEnd[i] as number);
     }
     await this.sink.write(writer.take());
   }
