@@ -57,6 +57,9 @@ export class RowAssessor {
   /** Why a row is to be referred; undefined where it is not. */
   readonly reasons: (readonly ReferralReason[] | undefined)[] = [];
   readonly scores: ScoreColumns;
+  /** The latest day whose rule was asked for, and how many rows had no day: they got the newest rule. */
+  latestDay = Number.NEGATIVE_INFINITY;
+  undatedRows = 0;
 
   readonly #reader: RowReader;
   readonly #options: AssessRowsOptions;
@@ -95,14 +98,14 @@ export class RowAssessor {
     const months = reader.completedMonths[row] as number;
     const rules = this.#rulesOf(row);
     this.reasons[row] = undefined;
-    if (rules === undefined || reader.empty[row] === 1 || (reader.sex[row] as number) > 2) {
+    if (rules === undefined) {
       this.weightForAge[row] = 0;
       this.lengthHeightForAge[row] = 0;
       this.weightForLengthHeight[row] = 0;
       this.bmiForAge[row] = 0;
       this.nutrition[row] = 0;
       this.referral[row] = 0;
-      if (rules === undefined) issues.add(row, batch.rowNumbers[row] as number, "growth-file.no-rule-yet");
+      issues.add(row, batch.rowNumbers[row] as number, "growth-file.no-rule-yet");
       return;
     }
     const judge = this.#judgeOf(rules);
@@ -144,7 +147,11 @@ export class RowAssessor {
     const { values } = categoryRules;
     const measured = this.#reader.measured[row] as number;
     const day = this.#asOfDay === this.#asOfDay ? this.#asOfDay : measured;
-    if (day !== day) return values.at(-1)?.value;
+    if (day !== day) {
+      this.undatedRows++;
+      return values.at(-1)?.value;
+    }
+    if (day > this.latestDay) this.latestDay = day;
     let rule = values.length - 1;
     while (rule >= 0 && (this.#ruleDays[rule] as number) > day) rule--;
     return values[rule]?.value;

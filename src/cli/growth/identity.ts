@@ -4,6 +4,8 @@ import { cellText, QUOTE } from "../io/csv-dialect.js";
 export const NikState = { blank: 0, whole: 1, damaged: 2, malformed: 3 } as const;
 
 const APOSTROPHE = 0x27;
+/** `="3204…"` is how programs make a spreadsheet keep the digits of a text file. */
+const EQUALS = 0x3d;
 
 /**
  * Looks at a NIK without believing more than its shape: sixteen digits. A number such as `3.20E+15` is what a
@@ -14,7 +16,8 @@ export function nikState(bytes: Uint8Array, start: number, end: number): number 
   for (let i = start; i < end; i++) {
     const byte = bytes[i] as number;
     if (byte >= 48 && byte <= 57) digits++;
-    else if (byte !== QUOTE && byte !== APOSTROPHE && byte !== 32) return otherNik(cellText(bytes, start, end).trim());
+    else if (byte !== QUOTE && byte !== APOSTROPHE && byte !== EQUALS && byte !== 32)
+      return otherNik(cellText(bytes, start, end).trim());
   }
   if (digits === 16) return NikState.whole;
   return digits === 0 || isZero(bytes, start, end) ? NikState.blank : NikState.malformed;

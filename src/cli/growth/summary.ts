@@ -1,6 +1,7 @@
+import { epochDay } from "../../foundation/calendar.js";
 import { describe, type Language } from "../../foundation/result.js";
 import { punctuateDecimal, ratioText } from "../../foundation/rounding.js";
-import type { Method } from "../../growth/index.js";
+import { categoryRules, type Method } from "../../growth/index.js";
 import { commandMessages } from "../messages.js";
 import type { IssueCount, RowIssues } from "../row-issues.js";
 import { CHECK_AGAIN_LABEL } from "./categories.js";
@@ -47,6 +48,10 @@ const WORDS = {
     standard: "standar",
     law: "Kategori: Permenkes No. 2 Tahun 2020 tentang Standar Antropometri Anak",
     asOf: "aturan per",
+    newest: (rows: string) => `Tanpa tanggal pengukuran (${rows} baris): dipakai kategori terbaru`,
+    unverified: (date: string) =>
+      `Berlakunya kategori diperiksa terakhir sampai ${date}; untuk tanggal sesudahnya dipakai yang sama`,
+    arm: (source: string) => `LiLA: ${source}`,
     written: "Hasil ditulis ke",
   },
   en: {
@@ -72,6 +77,9 @@ const WORDS = {
     standard: "standard",
     law: "Categories: Permenkes 2/2020 (standards of child anthropometry)",
     asOf: "rule as of",
+    newest: (rows: string) => `Without a date of measurement (${rows} rows): the newest categories are used`,
+    unverified: (date: string) => `The categories were last verified up to ${date}; the same are used for later dates`,
+    arm: (source: string) => `Arm circumference: ${source}`,
     written: "Result written to",
   },
 } as const;
@@ -228,7 +236,21 @@ function sourceLines({ tally, options, notes, output }: SummaryFacts): string[] 
     words.screening,
     `${words.method}: ${METHODS[options.method][options.language]}; ${words.standard}: ${standards.join(", ") || options.standard}`,
     `${words.law}${options.asOf === undefined ? "" : ` (${words.asOf} ${options.asOf})`}`,
+    ...ruleLines(tally, options.language),
     ...notes,
     ...(output === undefined ? [] : [`${words.written} ${output}`]),
+  ];
+}
+
+/** What must be known of the rules beside their name. */
+function ruleLines({ assessor }: Tally, language: Language): string[] {
+  const words = WORDS[language];
+  const { values, verifiedUntil } = categoryRules;
+  const source = values.at(-1)?.value.armCircumference.source;
+  const late = verifiedUntil !== undefined && assessor.latestDay > epochDay(verifiedUntil);
+  return [
+    ...(source === undefined ? [] : [words.arm(source)]),
+    ...(assessor.undatedRows === 0 ? [] : [words.newest(whole(assessor.undatedRows, language))]),
+    ...(late ? [words.unverified(verifiedUntil)] : []),
   ];
 }

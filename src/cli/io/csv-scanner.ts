@@ -11,6 +11,7 @@ import {
   sniffCsv,
 } from "./csv-dialect.js";
 import { isFormula, suspicious } from "./formula.js";
+import { shownHeading } from "./headings.js";
 
 /** How a scanner is opened. */
 export interface ScannerOptions {
@@ -94,7 +95,7 @@ export class CsvScanner {
           options,
         );
       }
-      if (exhausted) throw new CommandFailure("csv.quote-open", { row: options.firstLine ?? 1, column: "" });
+      if (exhausted) throw new CommandFailure("csv.quote-open", { row: options.firstLine ?? 1, column: "1" });
       if (filled >= longest)
         throw new CommandFailure("csv.row-too-long", { row: options.firstLine ?? 1, bytes: longest });
       window = enlarged(window, filled);
@@ -170,7 +171,7 @@ export class CsvScanner {
             if (!this.#exhausted) break scanning;
             throw new CommandFailure("csv.quote-open", {
               row: line,
-              column: this.headings[column] ?? String(column + 1),
+              column: shownHeading(this.headings[column] ?? String(column + 1)),
             });
           }
           byte = bytes[at] as number;
