@@ -2,7 +2,7 @@
  * A cell that begins with `=`, `+`, `-` or `@` is a formula to a spreadsheet program, and a formula in a file that came
  * from elsewhere may send the reader's data away. Such a cell is made text by an apostrophe; a plain number stays one.
  */
-import { QUOTE } from "./csv-dialect.js";
+import { COMMA, cellText, POINT } from "./csv-dialect.js";
 
 const EQUALS = 0x3d;
 const PLUS = 0x2b;
@@ -22,18 +22,8 @@ function suspiciousBytes(): Uint8Array {
 
 /** Whether a spreadsheet program may take the cell for a formula; the cell may stand in quotes. */
 export function isFormula(bytes: Uint8Array, start: number, end: number): boolean {
-  let from = start;
-  let to = end;
-  if (bytes[from] === QUOTE) {
-    from++;
-    if (to - 1 > from && bytes[to - 1] === QUOTE) to--;
-  }
-  while (from < to && ((bytes[from] as number) === SPACE || bytes[from] === 0x09 || bytes[from] === 0x0d)) from++;
-  if (from >= to) return false;
-  const first = bytes[from] as number;
-  if (first === EQUALS || first === AT) return true;
-  if (first !== PLUS && first !== MINUS) return false;
-  return !isPlainNumber(bytes, from + 1, to) && !isOnly(bytes, from, to, first);
+  if (isSignedNumber(bytes, start, end)) return false;
+  return isFormulaText(cellText(bytes, start, end));
 }
 
 /** The same for a text. */
@@ -41,33 +31,19 @@ export function isFormulaText(text: string): boolean {
   const trimmed = text.trimStart();
   if (/^[=@]/.test(trimmed)) return true;
   if (!/^[+-]/.test(trimmed)) return false;
-  return !/^[+-]\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?\s*$/.test(trimmed) && !/^(?:-+|\++)$/.test(trimmed);
+  // A number computes nothing, and a row of dashes is how people write "none".
+  return !/^[+-]\d+(?:[.,]\d+)*(?:e[+-]?\d+)?\s*$/i.test(trimmed) && !/^(?:-+|\++)\s*$/.test(trimmed);
 }
 
-/** Digits with marks between them, and perhaps an exponent: nothing that could call a function. */
-function isPlainNumber(bytes: Uint8Array, start: number, end: number): boolean {
-  let digits = 0;
-  for (let i = start; i < end; i++) {
+/** Negative z-scores are many: they are known without making a text of them. */
+function isSignedNumber(bytes: Uint8Array, start: number, end: number): boolean {
+  const sign = bytes[start];
+  if ((sign !== MINUS && sign !== PLUS) || end - start < 2) return false;
+  for (let i = start + 1; i < end; i++) {
     const byte = bytes[i] as number;
-    if (byte >= 48 && byte <= 57) digits++;
-    else if (byte === 0x2c || byte === 0x2e) {
-      if (digits === 0) return false;
-    } else if (byte === 0x65 || byte === 0x45) return digits > 0 && isExponent(bytes, i + 1, end);
-    else return byte === SPACE && digits > 0 && isOnly(bytes, i, end, SPACE);
+    // A mark stands between digits.
+    const isMark = (byte === COMMA || byte === POINT) && i < end - 1 && (bytes[i - 1] as number) >= 48;
+    if (!(byte >= 48 && byte <= 57) && !isMark) return false;
   }
-  return digits > 0;
-}
-
-function isExponent(bytes: Uint8Array, start: number, end: number): boolean {
-  let i = start;
-  if (bytes[i] === PLUS || bytes[i] === MINUS) i++;
-  const first = i;
-  while (i < end && (bytes[i] as number) >= 48 && (bytes[i] as number) <= 57) i++;
-  return i === end && i > first;
-}
-
-/** A row of dashes is how people write "none". */
-function isOnly(bytes: Uint8Array, start: number, end: number, byte: number): boolean {
-  for (let i = start; i < end; i++) if (bytes[i] !== byte) return false;
   return true;
 }
