@@ -6,8 +6,10 @@ export type Confidence = "verified-in-source" | "secondary" | "unverified";
 
 /** A value of the law from a day on. */
 export interface DatedValue<T> {
-  /** The first day on which it applies, YYYY-MM-DD. */
+  /** The first day on which it surely applies, YYYY-MM-DD. */
   readonly from: string;
+  /** Set when only the year of `from` is sure: every day of that year carries a notice. */
+  readonly fromUncertain?: boolean;
   readonly value: T;
   readonly cite: Citation;
   readonly confidence: Confidence;
@@ -27,7 +29,7 @@ export interface Timeline<T> {
  *
  * @param definition - id, unit, values with dates, citations and confidence
  * @returns the timeline
- * @throws RangeError when the dates are not in order
+ * @throws RangeError with id and date when a date is none or not after the one before
  * @example
  * ```ts
  * import { timeline } from "tatasehat/law";
@@ -38,7 +40,7 @@ export function timeline<T>(definition: Timeline<T>): Timeline<T> {
   definition.values.forEach(({ from }, i) => {
     const before = definition.values[i - 1];
     if (!isIsoDate(from) || (before !== undefined && before.from >= from)) {
-      throw new RangeError(`${definition.id}: dates out of order at ${from}`);
+      throw new RangeError(`${definition.id}: ${from}`);
     }
   });
   return definition;
@@ -70,6 +72,13 @@ export function at<T>(parameter: Timeline<T>, asOf: string): Result<DatedValue<T
     return failure({ code: "law.before-first-rule", path: ["asOf"], facts: { parameter: parameter.id, first } });
   }
   const notices: Notice[] = [];
+  const uncertain = parameter.values.find(
+    ({ from, fromUncertain }) => fromUncertain && from.slice(0, 4) === asOf.slice(0, 4),
+  );
+  if (uncertain !== undefined) {
+    const facts = { parameter: parameter.id, year: uncertain.from.slice(0, 4) };
+    notices.push({ code: "law.start-day-unknown", facts, citation: uncertain.cite });
+  }
   if (parameter.verifiedUntil !== undefined && asOf > parameter.verifiedUntil) {
     notices.push({
       code: "law.not-verified-after",
