@@ -2,7 +2,7 @@
 // few missing values, oedema, ages in months and extremes.
 
 /** A small seeded generator (mulberry32). */
-function random(seed) {
+export function random(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
