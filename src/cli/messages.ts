@@ -83,6 +83,14 @@ export const commandMessages: Messages = {
     en: "{count} keys are not on the first lines and were not copied",
   },
   "usage.date": { id: "--as-of harus tanggal TTTT-BB-HH", en: "--as-of must be a date YYYY-MM-DD" },
+  "spm.no-rule-yet": {
+    id: "belum ada aturan SPM yang dapat dipakai per {asOf}; yang pertama berlaku {first}",
+    en: "no usable rule for the SPM as of {asOf} yet; the first one applies from {first}",
+  },
+  "law.unknown-regulation": {
+    id: "peraturan itu tidak ada dalam daftar; yang mirip: {nearest}",
+    en: "the registry does not hold that regulation; similar ones: {nearest}",
+  },
   interrupted: { id: "dihentikan; tidak ada hasil yang ditinggalkan", en: "interrupted; nothing was left behind" },
   "heading-only": {
     id: "berkas hanya berisi judul kolom; tidak ada baris untuk dihitung",

@@ -5,7 +5,9 @@ import { version } from "../index.js";
 import { CommandFailure, ExitCode } from "./failure.js";
 import type { GrowthOptions } from "./growth/options.js";
 import { FORMATS, type Format } from "./io/output.js";
+import { lawCommand } from "./law/command.js";
 import { commandMessages } from "./messages.js";
+import { spmCommand } from "./spm/command.js";
 import type { Terminal } from "./terminal.js";
 
 /**
@@ -28,7 +30,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { runGrowth } = await import("./growth/run-growth.js");
     exitCode = await runGrowth(options, terminal);
   });
-  program.addCommand(growth.copyInheritedSettings(program));
+  const spm = spmCommand(async (options) => {
+    const { runSpm } = await import("./spm/run-spm.js");
+    exitCode = await runSpm(options, terminal);
+  });
+  const law = lawCommand(async (options) => {
+    const { runLaw } = await import("./law/run-law.js");
+    exitCode = await runLaw(options, terminal);
+  });
+  for (const command of [growth, spm, law]) program.addCommand(command.copyInheritedSettings(program));
   try {
     await program.parseAsync([...args], { from: "user" });
     return exitCode;
