@@ -6,7 +6,10 @@ import { entryPoints } from "./scripts/entry-points.mjs";
 export const budgets = {
   tatasehat: "0.2 kB",
   "tatasehat/foundation": "4.2 kB",
-  "tatasehat/law": "1.1 kB",
+  "tatasehat/law": "4 kB",
+  "tatasehat/law/messages": "0.8 kB",
+  "tatasehat/law/registry": "16.6 kB",
+  "tatasehat/spm": "20 kB",
   "tatasehat/growth": "22.2 kB",
   "tatasehat/growth/columns": "16.6 kB",
   "tatasehat/growth/weight-for-age": "1.9 kB",

@@ -11,6 +11,7 @@ export default defineConfig({
           name: "sources",
           include: ["test/**/*.test.ts"],
           exclude: [...configDefaults.exclude, ...needBuild],
+          testTimeout: 60_000,
         },
       },
       {

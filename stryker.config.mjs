@@ -1,0 +1,23 @@
+// Mutation testing: npm run mutation [-- TOPIC...]. The topics' own tests judge the topics' own code.
+const topics = (process.env.MUTATION_TOPICS ?? "law,spm").split(",");
+
+export default {
+  testRunner: "vitest",
+  vitest: { configFile: "vitest.mutation.config.ts" },
+  plugins: ["@stryker-mutator/vitest-runner"],
+  mutate: topics.flatMap((topic) => [
+    `src/${topic}/**/*.ts`,
+    // Words, tables and descriptions are data: their tests compare them with the source, a changed letter is no bug.
+    `!src/${topic}/**/*messages.ts`,
+    `!src/${topic}/catalogue/**`,
+    `!src/${topic}/data/**`,
+    `!src/${topic}/registry/data/**`,
+    `!src/${topic}/index.ts`,
+  ]),
+  reporters: ["clear-text", "progress"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 90, low: 80, break: Number(process.env.MUTATION_BREAK ?? 80) },
+  concurrency: 2,
+  tempDirName: ".stryker-tmp",
+  allowConsoleColors: false,
+};

@@ -1,0 +1,7 @@
+import { defineConfig } from "vitest/config";
+
+const topics = (process.env.MUTATION_TOPICS ?? "law,spm").split(",");
+
+export default defineConfig({
+  test: { include: topics.map((topic) => `test/${topic}/**/*.test.ts`) },
+});
