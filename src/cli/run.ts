@@ -38,7 +38,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { runLaw } = await import("./law/run-law.js");
     exitCode = await runLaw(options, terminal);
   });
-  for (const command of [growth, spm, law]) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of [growth, spm, law]) {
+    for (const one of [command, ...command.commands]) one.copyInheritedSettings(program);
+    program.addCommand(command);
+  }
   try {
     await program.parseAsync([...args], { from: "user" });
     return exitCode;

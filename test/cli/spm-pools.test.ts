@@ -162,7 +162,7 @@ describe("the pools", () => {
         percent: "30.00",
         complete: "2 of 2",
         denominator_source: "registered",
-        issues: "the table's own total (7 / 20) differs from the sum of its areas",
+        issues: "the total row (7 / 20) differs from the sum of its areas",
       },
     ]);
     // The highest level is printed first.

@@ -144,9 +144,8 @@ export class RowReader {
     const cell = row * batch.columns + column;
     const start = batch.starts[cell] as number;
     const end = batch.ends[cell] as number;
-    if (isBlank(batch.bytes, start, end)) return 0;
-    const word = words.codeOf(batch.bytes, start, end);
-    if (word > 0) return word;
+    const word = end > start ? words.codeOf(batch.bytes, start, end) : 0;
+    if (word > 0 || isBlank(batch.bytes, start, end)) return word;
     issues.add(row, batch.rowNumbers[row] as number, UNKNOWN_WORDS[role] ?? "", column);
     return -1;
   }
