@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { entity } from "./entity.js";
+import { date, field, identifier, optional, quantity, text } from "./fields.js";
+import { notBefore } from "./rules.js";
+
+/** One dose that a person was given. Whether it was due is for the schedule to say. */
+export interface VaccineDose {
+  /** The person's id. */
+  readonly person: string;
+  readonly bornOn?: string | undefined;
+  readonly vaccine: Vaccine;
+  /** The dose's number in its series, from 1. */
+  readonly dose: number;
+  readonly givenOn: string;
+  readonly facility?: string | undefined;
+  readonly batch?: string | undefined;
+}
+
+/** The vaccines of the national programme. */
+export type Vaccine =
+  | "HB0"
+  | "BCG"
+  | "bOPV"
+  | "DPT-HB-Hib"
+  | "hexavalent"
+  | "PCV"
+  | "RV"
+  | "IPV"
+  | "MR"
+  | "JE"
+  | "DT"
+  | "Td"
+  | "HPV";
+
+/** No series of the programme is longer; Td of a lifetime counts five. */
+const LONGEST_SERIES = 9;
+
+export const vaccineDoseSchema = () =>
+  entity(
+    {
+      person: field(identifier(), "Penerima", "id penerima; bukan NIK", "the person's id; not the NIK"),
+      bornOn: optional(date(), "Tanggal lahir", "tanggal lahir", "date of birth"),
+      vaccine: field(
+        z.enum(["HB0", "BCG", "bOPV", "DPT-HB-Hib", "hexavalent", "PCV", "RV", "IPV", "MR", "JE", "DT", "Td", "HPV"]),
+        "Vaksin",
+        "vaksin program nasional",
+        "vaccine of the national programme",
+      ),
+      dose: field(quantity().max(LONGEST_SERIES), "Dosis ke", "urutan dosis, mulai 1", "number of the dose, from 1"),
+      givenOn: field(date(), "Tanggal pemberian", "tanggal pemberian", "day on which it was given"),
+      facility: optional(identifier(), "Fasilitas", "kode fasilitas", "code of the facility"),
+      batch: optional(text(), "Nomor batch", "nomor batch vaksin", "batch of the vaccine"),
+    },
+    {
+      title: "Dosis vaksin",
+      id: "satu dosis vaksin yang diberikan",
+      en: "one dose that was given",
+      example: { person: "A-0001", bornOn: "2024-01-15", vaccine: "DPT-HB-Hib", dose: 1, givenOn: "2024-03-18" },
+      rules: [notBefore("givenOn", "bornOn")],
+    },
+  ) satisfies z.ZodType<VaccineDose>;
