@@ -87,6 +87,10 @@ export const commandMessages: Messages = {
     id: "belum ada aturan SPM yang dapat dipakai per {asOf}; yang pertama berlaku {first}",
     en: "no usable rule for the SPM as of {asOf} yet; the first one applies from {first}",
   },
+  "jkn.no-rule-yet": {
+    id: "belum ada aturan JKN per {asOf}; yang pertama berlaku {first}",
+    en: "no rule for JKN as of {asOf} yet; the first one applies from {first}",
+  },
   "law.unknown-regulation": {
     id: "peraturan itu tidak ada dalam daftar; yang mirip: {nearest}",
     en: "the registry does not hold that regulation; similar ones: {nearest}",
@@ -105,6 +109,7 @@ export const commandMessages: Messages = {
     id: "Tanpa identitas: kolom yang dihilangkan: {columns}",
     en: "Without identity: columns left out: {columns}",
   },
+  "columns.left-out": { id: "Kolom yang tidak ditulis: {columns}", en: "Columns that are not written: {columns}" },
   unexpected: {
     id: "kesalahan yang tidak terduga ({cause}); ini kekurangan program, bukan berkas Anda",
     en: "an unexpected error ({cause}); the fault is the program's, not your file's",

@@ -5,8 +5,11 @@ import { version } from "../index.js";
 import { CommandFailure, ExitCode } from "./failure.js";
 import type { GrowthOptions } from "./growth/options.js";
 import { FORMATS, type Format } from "./io/output.js";
+import { jknCommand } from "./jkn/command.js";
 import { lawCommand } from "./law/command.js";
 import { commandMessages } from "./messages.js";
+import { nikCommand } from "./nik/command.js";
+import { poorListCommand } from "./poor-list/command.js";
 import { spmCommand } from "./spm/command.js";
 import type { Terminal } from "./terminal.js";
 
@@ -38,10 +41,20 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { runLaw } = await import("./law/run-law.js");
     exitCode = await runLaw(options, terminal);
   });
-  for (const command of [growth, spm, law]) {
-    for (const one of [command, ...command.commands]) one.copyInheritedSettings(program);
-    program.addCommand(command);
-  }
+  const nik = nikCommand(async (options) => {
+    const { runNik } = await import("./nik/run-nik.js");
+    exitCode = await runNik(options, terminal);
+  });
+  const jkn = jknCommand(async (options) => {
+    const { runJkn } = await import("./jkn/run-jkn.js");
+    exitCode = await runJkn(options, terminal);
+  });
+  const poorList = poorListCommand(async (options) => {
+    const { runPoorList } = await import("./poor-list/run-poor-list.js");
+    exitCode = await runPoorList(options, terminal);
+  });
+  for (const command of [growth, spm, law, nik, jkn, poorList])
+    program.addCommand(command.copyInheritedSettings(program));
   try {
     await program.parseAsync([...args], { from: "user" });
     return exitCode;

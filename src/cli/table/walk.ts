@@ -1,0 +1,53 @@
+import type { Language } from "../../foundation/result.js";
+import { CommandFailure } from "../failure.js";
+import { Breath } from "../io/breath.js";
+import type { CellBatch } from "../io/cell-batch.js";
+import type { OpenTable } from "../io/open-table.js";
+import { Progress } from "../io/progress.js";
+import type { TableWriter } from "../io/table-writer.js";
+import type { RowIssues } from "../row-issues.js";
+import type { Terminal } from "../terminal.js";
+
+/** Through what the batches of a table go. */
+export interface Walk {
+  readonly table: OpenTable;
+  /** The batch that was read already, to look at it; undefined for a table without rows. */
+  readonly first: CellBatch | undefined;
+  readonly issues: RowIssues;
+  readonly terminal: Terminal;
+  readonly language: Language;
+}
+
+/** Hands over the batches of a table one by one, and may be interrupted between them. How many rows there were. */
+export async function eachBatch(walk: Walk, take: (batch: CellBatch) => Promise<void>): Promise<number> {
+  const { table, issues, terminal } = walk;
+  const breath = new Breath();
+  const progress = new Progress(terminal.watched ? terminal.stderr : undefined, walk.language);
+  let rows = 0;
+  try {
+    for (let batch = walk.first; batch !== undefined; batch = await table.scanner.next()) {
+      if (terminal.interrupted?.aborted) throw new CommandFailure("interrupted");
+      issues.begin(batch.rows);
+      table.report(batch, issues);
+      await take(batch);
+      rows += batch.rows;
+      progress.rows(rows);
+      await breath.take();
+    }
+  } finally {
+    progress.end();
+  }
+  return rows;
+}
+
+/** Makes an output visible when all of it was written, and leaves no trace of it otherwise. */
+export async function writeWhole<T>(writer: TableWriter, write: () => Promise<T>): Promise<T> {
+  try {
+    const done = await write();
+    await writer.finish();
+    return done;
+  } catch (error) {
+    await writer.abort().catch(() => undefined);
+    throw error;
+  }
+}
