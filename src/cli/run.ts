@@ -53,8 +53,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { runPoorList } = await import("./poor-list/run-poor-list.js");
     exitCode = await runPoorList(options, terminal);
   });
-  for (const command of [growth, spm, law, nik, jkn, poorList])
-    program.addCommand(command.copyInheritedSettings(program));
+  for (const command of [growth, spm, law, nik, jkn, poorList]) {
+    for (const one of [command, ...command.commands]) one.copyInheritedSettings(program);
+    program.addCommand(command);
+  }
   try {
     await program.parseAsync([...args], { from: "user" });
     return exitCode;
