@@ -1,6 +1,7 @@
 // NIK checks beside a bare regular expression, which says less: yes or no, and 31 February is a yes.
 import { checkNik, maskNik } from "../../dist/identity/index.js";
 import { checkNikStructure } from "../../dist/identity/structure.js";
+import { children } from "../../dist/region/index.js";
 import { random } from "./children.mjs";
 import { inTurn, line, mustAgree } from "./measure.mjs";
 
@@ -62,13 +63,17 @@ function reading(number) {
   return [written > 40 ? "female" : "male", ...possible, number.slice(12)].join(" ");
 }
 
-/** Invented numbers of a few hundred districts, people of every age; some with a wrong date, letter or length. */
+/** Invented numbers of the districts of four provinces, people of every age; some with a wrong date, letter or length. */
 function niks(amount) {
   const next = random(41);
   const below = (limit) => Math.floor(next() * limit);
+  const areas = ["32", "36", "74", "93"]
+    .flatMap(codesBelow)
+    .flatMap(codesBelow)
+    .map((code) => code.replaceAll(".", ""));
   const two = (number) => String(number).padStart(2, "0");
   const numbers = Array.from({ length: amount }, () => {
-    const area = `${["36", "32", "74", "91", "93"][below(5)]}${two(1 + below(12))}${two(1 + below(20))}`;
+    const area = areas[below(areas.length)];
     const day = 1 + below(28) + (next() < 0.5 ? 40 : 0);
     const number = `${area}${two(day)}${two(1 + below(12))}${two(below(100))}${String(1 + below(40)).padStart(4, "0")}`;
     if (next() >= 0.05) return number;
@@ -77,4 +82,8 @@ function niks(amount) {
   });
   // As they come from a file: pieces of one text.
   return numbers.join("\n").split("\n");
+}
+
+function codesBelow(code) {
+  return children(code).value.map((area) => area.code);
 }

@@ -1,4 +1,5 @@
 import { type RegionLevel, type ResolvedRegion, regionResolver } from "../region/index.js";
+import { twoDigitsAt } from "./digits.js";
 
 /**
  * How the first six digits stand to the lists of areas:
@@ -55,7 +56,7 @@ const NEWEST = "9999-12-31";
 let resolve: ReturnType<typeof regionResolver> | undefined;
 
 /** What was looked up: long lists repeat their areas. There are some eight thousand, and no end of wrong ones. */
-let known: Map<string, NumberRegion> | undefined;
+let known: Map<number, NumberRegion> | undefined;
 const MOST_KNOWN = 20_000;
 
 /**
@@ -65,11 +66,12 @@ const MOST_KNOWN = 20_000;
  */
 export function numberRegion(area: string): NumberRegion {
   known ??= new Map();
-  let region = known.get(area);
+  const key = twoDigitsAt(area, 0) * 10_000 + twoDigitsAt(area, 2) * 100 + twoDigitsAt(area, 4);
+  let region = known.get(key);
   if (region === undefined) {
     region = Object.freeze(lookUp(area));
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(area, region);
+    known.set(key, region);
   }
   return region;
 }

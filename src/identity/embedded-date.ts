@@ -37,8 +37,6 @@ export function writtenDate(digits: string): WrittenDate {
 export interface Limits {
   readonly above: number;
   readonly latest: number;
-  /** The dates already found within these limits, by year, and by day of that year: a long list repeats them. */
-  readonly found: (readonly IsoDate[] | undefined)[][];
 }
 
 // A list of a million people asks with one and the same day and age: the last limits are kept.
@@ -62,7 +60,7 @@ export function limitsOf(asOf: IsoDate, maxAgeYears: number): Limits | undefined
   if (!isIsoDate(asOf)) return undefined;
   const latest = rank(Number(asOf.slice(0, 4)), Number(asOf.slice(5, 7)), Number(asOf.slice(8)));
   // Who was born on `above` has just completed a year too many; see completedMonths in the foundation.
-  lastLimits = { above: latest - (maxAgeYears + 1) * RANKS_IN_YEAR, latest, found: [] };
+  lastLimits = { above: latest - (maxAgeYears + 1) * RANKS_IN_YEAR, latest };
   lastAsOf = asOf;
   lastMaxAge = maxAgeYears;
   return lastLimits;
@@ -81,45 +79,75 @@ export function isDate({ day, month, year }: Omit<WrittenDate, "isWomans">): boo
   return day >= 1 && month >= 1 && month <= 12 && isInCentury(20, day, month, year);
 }
 
+/** What can be wrong with a date. */
+export type DateError = Exclude<NumberError, "serial_zero">;
+
+// Shared by all results, hence frozen.
+const BAD_DAY: readonly DateError[] = /* @__PURE__ */ Object.freeze(["day_out_of_range"] as const);
+const BAD_MONTH: readonly DateError[] = /* @__PURE__ */ Object.freeze(["month_out_of_range"] as const);
+const BAD_BOTH: readonly DateError[] = /* @__PURE__ */ Object.freeze([...BAD_DAY, ...BAD_MONTH]);
+const NO_SUCH_DATE: readonly DateError[] = /* @__PURE__ */ Object.freeze(["date_does_not_exist"] as const);
+const NOTHING: readonly DateError[] = /* @__PURE__ */ Object.freeze([]);
+
 /** What is wrong with what is written, in the order of the digits; nothing with a date of 19YY or 20YY. */
-export function dateErrors(written: Omit<WrittenDate, "isWomans">): readonly Exclude<NumberError, "serial_zero">[] {
-  if (isDate(written)) return [];
+export function dateErrors(written: Omit<WrittenDate, "isWomans">): readonly DateError[] {
   const { day, month } = written;
-  const errors: Exclude<NumberError, "serial_zero">[] = [];
-  if (day < 1 || day > 31) errors.push("day_out_of_range");
-  if (month < 1 || month > 12) errors.push("month_out_of_range");
-  return errors.length > 0 ? errors : ["date_does_not_exist"];
+  const isMonth = month >= 1 && month <= 12;
+  if (day < 1 || day > 31) return isMonth ? BAD_DAY : BAD_BOTH;
+  if (!isMonth) return BAD_MONTH;
+  return isDate(written) ? NOTHING : NO_SUCH_DATE;
 }
 
+/** The centuries in which a date exists and lies within limits: none, 19YY (1), 20YY (2), both (3). */
+export type Centuries = 0 | 1 | 2 | 3;
+
 /**
- * Every date of 19YY and 20YY that exists and lies within the limits.
+ * The centuries that a date may be of.
  *
  * @param written - what {@link isDate} accepts
  * @param limits - from {@link limitsOf}
- * @returns the dates YYYY-MM-DD, the earlier first; frozen, as results share them
  */
-export function candidates({ day, month, year }: WrittenDate, limits: Limits): readonly IsoDate[] {
-  let ofYear = limits.found[year];
-  if (ofYear === undefined) {
-    ofYear = [];
-    limits.found[year] = ofYear;
-  }
-  const place = (month << DAY_BITS) | day;
-  let dates = ofYear[place];
-  if (dates === undefined) {
-    dates = Object.freeze(
-      ([19, 20] as const)
-        .filter((century) => isInCentury(century, day, month, year))
-        .filter((century) => isWithin(rank(century * 100 + year, month, day), limits))
-        .map((century) => `${century}${pad(year)}-${pad(month)}-${pad(day)}`),
-    );
-    ofYear[place] = dates;
-  }
-  return dates;
+export function centuriesOf({ day, month, year }: WrittenDate, limits: Limits): Centuries {
+  const isEarlier = isInCentury(19, day, month, year) && isWithin(rank(1900 + year, month, day), limits);
+  const isLater = isInCentury(20, day, month, year) && isWithin(rank(2000 + year, month, day), limits);
+  return isEarlier ? (isLater ? 3 : 1) : isLater ? 2 : 0;
 }
 
 function isWithin(date: number, { above, latest }: Limits): boolean {
   return date > above && date <= latest;
+}
+
+/** The dates already written, by centuries and year, then by month and day: a long list repeats them. */
+let known: (readonly IsoDate[] | undefined)[][] | undefined;
+
+/**
+ * A date in its centuries.
+ *
+ * @param written - what {@link isDate} accepts
+ * @param centuries - from {@link centuriesOf}
+ * @returns the dates YYYY-MM-DD, the earlier first; frozen, as results share them
+ */
+export function datesIn({ day, month, year }: WrittenDate, centuries: Centuries): readonly IsoDate[] {
+  known ??= [];
+  const place = year * 4 + centuries;
+  let ofYear = known[place];
+  if (ofYear === undefined) {
+    ofYear = [];
+    known[place] = ofYear;
+  }
+  const dayOfYear = (month << DAY_BITS) | day;
+  let dates = ofYear[dayOfYear];
+  if (dates === undefined) {
+    const rest = `${pad(year)}-${pad(month)}-${pad(day)}`;
+    dates = Object.freeze([...(centuries & 1 ? [`19${rest}`] : []), ...(centuries & 2 ? [`20${rest}`] : [])]);
+    ofYear[dayOfYear] = dates;
+  }
+  return dates;
+}
+
+/** Every date of 19YY and 20YY that exists and lies within the limits; see {@link datesIn}. */
+export function candidates(written: WrittenDate, limits: Limits): readonly IsoDate[] {
+  return datesIn(written, centuriesOf(written, limits));
 }
 
 function pad(number: number): string {

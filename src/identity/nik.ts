@@ -68,63 +68,84 @@ export interface Nik extends Omit<NikStructure, "area" | "warnings"> {
 export function checkNik(text: string, options: NikOptions): Result<Nik> {
   const result = checkNikStructure(text, options);
   if (!result.ok) return result;
-  const { structure, errors, warnings, normalized, area, sex, birthDateCandidates, serial } = result.value;
-  const notices: Notice[] = [...result.notices];
-  const record = readRecord(options, notices);
-  if (area === undefined) return success({ structure, errors, warnings }, notices);
-
+  const { structure, errors, warnings, normalized, area } = result.value;
+  if (area === undefined) {
+    return success({ structure, errors, warnings }, [...result.notices, ...readRecord(options).notices]);
+  }
   const region = numberRegion(area);
   const inRegion = regionWarnings(region);
-  for (const warning of inRegion) notices.push(noticeOf(warning, "nik", successorFacts(region)));
-  const all = inRegion.length === 0 ? warnings : [...inRegion, ...warnings];
-  let value: Nik = { structure, errors, warnings: all, region };
-  if (sex !== undefined && birthDateCandidates !== undefined && serial !== undefined) {
-    // Written out, as lists are long and copying an object is slow.
-    value = { structure, errors, warnings: all, region, sex, birthDateCandidates, serial };
-    if (record !== undefined) value = compare(value, sex, birthDateCandidates, record, notices);
-  }
-  if (normalized !== undefined) value = { ...value, normalized };
+  // Written out field by field, as lists are long and copying an object is slow.
+  const value: Nik = isRead(result.value)
+    ? {
+        structure,
+        errors,
+        warnings,
+        region,
+        sex: result.value.sex,
+        birthDateCandidates: result.value.birthDateCandidates,
+        serial: result.value.serial,
+      }
+    : { structure, errors, warnings, region };
+  const isAlone = options.bornOn === undefined && options.sex === undefined;
+  // Of most numbers there is no more to say; a temporary one is in no region.
+  if (isAlone && inRegion.length === 0 && normalized === undefined) return success(value, result.notices);
+
+  const record = readRecord(options);
+  const { mismatches, isSettled } = compare(value, record);
+  const own = isSettled ? warnings.filter((warning) => warning !== "century_ambiguous") : warnings;
   const villageCode = temporaryVillage(normalized ?? text, options.isVillage);
-  if (villageCode !== undefined) {
-    value = { ...value, hint: { temporaryNumber: true, villageCode } };
-    notices.push(noticeOf("temporary_number", "nik"));
-  }
-  return success(value, notices);
+  return success(
+    {
+      ...value,
+      warnings: [...inRegion, ...own, ...mismatches],
+      ...(isSettled && record.bornOn !== undefined ? { birthDateCandidates: [record.bornOn] } : {}),
+      ...(normalized === undefined ? {} : { normalized }),
+      ...(villageCode === undefined ? {} : { hint: { temporaryNumber: true, villageCode } }),
+    },
+    [
+      ...inRegion.map((warning) => noticeOf(warning, "nik", successorFacts(region))),
+      ...result.notices.filter(({ code }) => !(isSettled && code === "identity.century-ambiguous")),
+      ...mismatches.map((mismatch) => noticeOf(mismatch, "nik")),
+      ...(villageCode === undefined ? [] : [noticeOf("temporary_number", "nik")]),
+      ...record.notices,
+    ],
+  );
 }
 
-type Sex = "male" | "female";
+/** The fields that every valid number has. */
+type ReadFields = Required<Pick<NikStructure, "sex" | "birthDateCandidates" | "serial">>;
 
-/** What the record says, where it says something usable. */
+function isRead(read: NikStructure): read is NikStructure & ReadFields {
+  return read.structure === "valid";
+}
+
+/** What the record says, where it says something usable, and what it says wrongly. */
 interface Recorded {
   readonly bornOn: string | undefined;
-  readonly sex: Sex | undefined;
+  readonly sex: "male" | "female" | undefined;
+  readonly notices: readonly Notice[];
 }
 
-function readRecord({ bornOn, sex }: NikOptions, notices: Notice[]): Recorded | undefined {
-  if (bornOn === undefined && sex === undefined) return undefined;
+function readRecord({ bornOn, sex }: NikOptions): Recorded {
+  const notices: Notice[] = [];
   const isBornOn = isIsoDate(bornOn);
   const isSex = sex === "male" || sex === "female";
   if (bornOn !== undefined && !isBornOn) notices.push(noticeOf("date_invalid", "bornOn"));
   if (sex !== undefined && !isSex) notices.push(noticeOf("sex_unknown", "sex"));
-  return { bornOn: isBornOn ? bornOn : undefined, sex: isSex ? sex : undefined };
+  return { bornOn: isBornOn ? bornOn : undefined, sex: isSex ? sex : undefined, notices };
 }
 
-/** Settles the century by the record, or adds where the two differ. */
-function compare(value: Nik, sex: Sex, dates: readonly string[], record: Recorded, notices: Notice[]): Nik {
-  const { bornOn } = record;
-  let { warnings } = value;
-  let birthDateCandidates = dates;
+interface Compared {
+  readonly mismatches: readonly NikWarning[];
+  /** Whether the recorded date of birth is one of the candidates: the century is then known. */
+  readonly isSettled: boolean;
+}
+
+function compare({ sex, birthDateCandidates: dates = [] }: Nik, record: Recorded): Compared {
   const mismatches: NikWarning[] = [];
-  if (bornOn !== undefined && dates.includes(bornOn)) {
-    birthDateCandidates = [bornOn];
-    warnings = warnings.filter((warning) => warning !== "century_ambiguous");
-    const at = notices.findIndex(({ code }) => code === "identity.century-ambiguous");
-    if (at >= 0) notices.splice(at, 1);
-  } else if (bornOn !== undefined && dates.length > 0) {
-    // Without a candidate the limits are at fault, and there is nothing to compare with.
-    mismatches.push("birth_date_mismatch");
-  }
-  if (record.sex !== undefined && record.sex !== sex) mismatches.push("sex_mismatch");
-  for (const mismatch of mismatches) notices.push(noticeOf(mismatch, "nik"));
-  return { ...value, birthDateCandidates, warnings: [...warnings, ...mismatches] };
+  const isSettled = record.bornOn !== undefined && dates.includes(record.bornOn);
+  // Without a candidate there is nothing to compare with: the number is wrong, or the limits are at fault.
+  if (record.bornOn !== undefined && dates.length > 0 && !isSettled) mismatches.push("birth_date_mismatch");
+  if (record.sex !== undefined && sex !== undefined && record.sex !== sex) mismatches.push("sex_mismatch");
+  return { mismatches, isSettled };
 }

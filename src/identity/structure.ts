@@ -10,7 +10,7 @@
  */
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
 import { digitsOf } from "./digits.js";
-import { candidates, dateErrors, isDate, limitsOf, writtenDate } from "./embedded-date.js";
+import { centuriesOf, dateErrors, datesIn, isDate, limitsOf, writtenDate } from "./embedded-date.js";
 import { lengthFacts, type NumberError, noticeOf } from "./findings.js";
 import { spreadsheetTrace } from "./spreadsheet.js";
 
@@ -103,16 +103,15 @@ export function checkNikStructure(text: string, options: NikStructureOptions): R
     return invalid(text, serial === NO_SERIAL ? [...errors, "serial_zero"] : errors, digits);
   }
 
-  const birthDateCandidates = candidates(written, limits);
-  const known = birthDateCandidates.length;
-  const doubt = known === 1 ? NO_DOUBT : known === 0 ? NO_CANDIDATE : AMBIGUOUS;
+  const centuries = centuriesOf(written, limits);
+  const doubt = centuries === 3 ? AMBIGUOUS : centuries === 0 ? NO_CANDIDATE : NO_DOUBT;
   const value: NikStructure = {
     structure: "valid",
     errors: NONE,
     warnings: doubt.warnings,
     area: digits.slice(0, 6),
     sex: written.isWomans ? "female" : "male",
-    birthDateCandidates,
+    birthDateCandidates: datesIn(written, centuries),
     serial,
   };
   if (digits === text) return success(value, doubt.notices);
@@ -127,10 +126,9 @@ function invalid(text: string, errors: readonly NikError[], digits = ""): Result
   }
   // Sixteen bare digits bear one trace alone, four zeros at their end.
   if (digits !== text || errors.includes("serial_zero")) notices.push(...traceOf(text));
-  const read = { structure: "invalid", errors, warnings: NONE } as const;
-  if (digits.length !== DIGITS) return success(read, notices);
-  const area = digits.slice(0, 6);
-  return success(digits === text ? { ...read, area } : { ...read, normalized: digits, area }, notices);
+  if (digits.length !== DIGITS) return success({ structure: "invalid", errors, warnings: NONE }, notices);
+  const value: NikStructure = { structure: "invalid", errors, warnings: NONE, area: digits.slice(0, 6) };
+  return success(digits === text ? value : { ...value, normalized: digits }, notices);
 }
 
 function traceOf(text: string): readonly Notice[] {

@@ -106,12 +106,11 @@ describe("what is said of a number does not give it away, and nothing throws", (
   });
 
   it("takes a long text in its stride", () => {
+    // A pattern that backtracks would run into the time limit of the test.
     for (const part of ["1", " ", "1 ", "'", "3.", "E+", "\u0661", "1,"]) {
       const text = part.repeat(500_000);
-      const start = performance.now();
       mustHide(checkNik(text, { asOf }), "");
       expect(maskNik(text)).toBe(text.trim() === "" ? "" : "*".repeat(16));
-      expect(performance.now() - start).toBeLessThan(1000);
     }
   });
 });

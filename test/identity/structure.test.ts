@@ -175,6 +175,9 @@ describe("checkNikStructure", () => {
     expect(Object.isFrozen(value.value.errors)).toBe(true);
     expect(Object.isFrozen(value.value.birthDateCandidates)).toBe(true);
     expect(Object.isFrozen(value.notices)).toBe(true);
+    for (const wrong of ["3672013208909901", "3672011413909901", "3672013213909901", "3672013104909901"]) {
+      expect(Object.isFrozen(read(wrong).errors)).toBe(true);
+    }
   });
 });
 
