@@ -34,7 +34,7 @@ export type { Resident } from "./resident.js";
 export type { ResourceNeed } from "./resource-need.js";
 export type { SanitationHousehold, ToiletRung } from "./sanitation-household.js";
 export type { SpmRow } from "./spm-row.js";
-export type { SupervisoryTeam } from "./supervisory-team.js";
+export type { SupervisoryTeam, TeamRole } from "./supervisory-team.js";
 export type { Vaccine, VaccineDose } from "./vaccine-dose.js";
 export type { Village } from "./village.js";
 export type { Workshop } from "./workshop.js";

@@ -17,7 +17,8 @@ export interface SupervisoryTeam {
   readonly members: readonly { readonly role: TeamRole; readonly office: string }[];
 }
 
-type TeamRole = "chair" | "deputy-chair" | "secretary" | "treasurer" | "member";
+/** What a member of the team does in it. */
+export type TeamRole = "chair" | "deputy-chair" | "secretary" | "treasurer" | "member";
 
 const LEVEL_OF_LENGTH: Readonly<Record<number, SupervisoryTeam["level"]>> = {
   2: "province",

@@ -13,6 +13,7 @@ export {
   checkPuskesmasCode,
 } from "./facility-code.js";
 export { checkFamilyCard, type FamilyCard, type FamilyCardError, type FamilyCardWarning } from "./family-card.js";
+export type { NumberError } from "./findings.js";
 export { checkIhsNumber, type IhsKind } from "./ihs-number.js";
 export { checkJknCard, type JknCard, type JknCardError } from "./jkn-card.js";
 export { maskNik } from "./mask.js";

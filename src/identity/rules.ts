@@ -1,5 +1,5 @@
 import type { Citation } from "../foundation/result.js";
-import type { Confidence } from "../law/index.js";
+import { type Confidence, cite } from "../law/index.js";
 
 /** What a form rests on. */
 export interface IdentityRule {
@@ -14,11 +14,11 @@ export interface IdentityRule {
  */
 export const identityRules = {
   /** Digits 1-6 area of first registration, 7-12 date of birth with 40 added to a woman's day, 13-16 serial. */
-  nikLayout: { cite: { regulation: "pp-40-2019", article: "31 (1)" }, confidence: "verified-in-source" },
+  nikLayout: { cite: /* @__PURE__ */ cite("pp-40-2019", { article: "31 (1)" }), confidence: "verified-in-source" },
   /** A NIK is for life and does not follow a change of address. */
-  nikForLife: { cite: { regulation: "pp-40-2019", article: "30 (2)" }, confidence: "verified-in-source" },
+  nikForLife: { cite: /* @__PURE__ */ cite("pp-40-2019", { article: "30 (2)" }), confidence: "verified-in-source" },
   /** Abroad: 99, three digits of the country, one of the mission. */
-  nikOverseas: { cite: { regulation: "pp-40-2019", article: "32 (3)" }, confidence: "verified-in-source" },
+  nikOverseas: { cite: /* @__PURE__ */ cite("pp-40-2019", { article: "32 (3)" }), confidence: "verified-in-source" },
   /** The first serial is 0001. */
   nikSerialStart: { confidence: "secondary" },
   /** A 0, the village's code, a counter of five digits. */

@@ -12,7 +12,7 @@ export { type ReadCountOptions, readCount } from "./counts.js";
 export type { DecimalNumber } from "./exact.js";
 export { type Folded, foldPeriods, type PeriodCounts } from "./fold-periods.js";
 export { spmMessages } from "./messages.js";
-export { type NeedTemplate, needFor, type Supply, type TemplateQuantities } from "./need-templates.js";
+export { type NeedTemplate, needFor, type Quantity, type Supply, type TemplateQuantities } from "./need-templates.js";
 export { budgetTotal, type NeedItem, type NeedLine, type Needs, type NeedTotal, needs, poolNeeds } from "./needs.js";
 export type { PeriodKind } from "./period.js";
 export { type Pool, type Pooling, type PoolOptions, pool, type SpmRow } from "./pool.js";

@@ -2,7 +2,7 @@ import type { Bilingual, Notice } from "../foundation/result.js";
 import type { NeedItem } from "./needs.js";
 
 /** A quantity that may be unknown: null, never 0 in its place. */
-type Quantity = number | null;
+export type Quantity = number | null;
 
 /** What each template multiplies into the number required. */
 export interface TemplateQuantities {
