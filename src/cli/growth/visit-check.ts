@@ -26,7 +26,7 @@ export class VisitCheck {
     readonly reader: RowReader,
   ) {}
 
-  /** Whether the file has any column by which children can be told apart. */
+  /** Whether some column of the file tells children apart. */
   get possible(): boolean {
     return this.columns.has("nik") || (this.columns.has("name") && this.columns.has("bornOn"));
   }
