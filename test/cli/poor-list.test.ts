@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { fc } from "@fast-check/vitest";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
+import { fc } from "../property.js";
 import { folder, Gathered, table, tatasehat } from "./harness.js";
 
 const files = folder();

@@ -1,8 +1,8 @@
-import { test as property } from "@fast-check/vitest";
 import fc from "fast-check";
 import { expect, describe as group, test } from "vitest";
 import { type EntityName, entityMessages, jsonSchema, parseEntity } from "../../src/entities/index.js";
 import { describe } from "../../src/foundation/result.js";
+import { property } from "../property.js";
 import { entityNames, example, faults, issues } from "./kit.js";
 
 group("a field that is wrong says how", () => {

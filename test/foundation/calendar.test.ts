@@ -1,4 +1,3 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
@@ -16,6 +15,7 @@ import {
   parseIsoDate,
   quarterOf,
 } from "../../src/foundation/calendar.js";
+import { fc, property } from "../property.js";
 
 const day = fc.integer({ min: -719162, max: 2932896 });
 const date = day.map(isoDate);

@@ -1,6 +1,6 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { formatDecimal, punctuateDecimal, ratioText, roundHalfUp } from "../../src/foundation/rounding.js";
+import { fc, property } from "../property.js";
 
 const decimals = fc.integer({ min: 0, max: 15 });
 const count = fc.oneof(

@@ -1,6 +1,6 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { normalCdf, normalQuantile } from "../../src/foundation/statistics.js";
+import { fc, property } from "../property.js";
 
 /** Made with mpmath at 60 digits: erfc(-z / sqrt(2)) / 2, of the doubles z, printed as the nearest doubles. */
 const CDF = [

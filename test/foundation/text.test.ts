@@ -1,6 +1,6 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { editDistance, foldText, nearest } from "../../src/foundation/text.js";
+import { fc, property } from "../property.js";
 
 describe("foldText", () => {
   it.each([

@@ -1,9 +1,9 @@
-import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { type GrowthColumns, type ScoreColumns, zScoreColumns } from "../../src/growth/columns.js";
 import { INDEX_NAMES } from "../../src/growth/indices.js";
 import type { ChildMeasurement } from "../../src/growth/types.js";
 import { zScores } from "../../src/growth/z-scores.js";
+import { fc, property } from "../property.js";
 import { COLUMNS_2006, COLUMNS_2007, child2006, child2007, rows2006, rows2007 } from "../vectors/growth-rows.js";
 import { number } from "../vectors/read.js";
 
@@ -107,7 +107,7 @@ describe("zScoreColumns", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.prop(
+  property.prop(
     [
       fc.array(child, { minLength: 1, maxLength: 40 }),
       fc.constantFrom("auto" as const, "who-2006" as const, "who-2007" as const),
@@ -143,7 +143,7 @@ describe("zScoreColumns", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.prop([fc.array(child, { minLength: 2, maxLength: 60 }), fc.nat()])(
+  property.prop([fc.array(child, { minLength: 2, maxLength: 60 }), fc.nat()])(
     "gives a row the same answer wherever it stands and however the rows are split",
     (children, seed) => {
       const whole = zScoreColumns(columnsOf(children));

@@ -1,9 +1,9 @@
-import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { centile, zOfCentile } from "../../src/growth/centile.js";
 import type { AgeIndex, GrowthIndex } from "../../src/growth/growth-index.js";
 import { measurementAt, referenceCurve, z } from "../../src/growth/index-functions.js";
 import { WHO_2006, WHO_2007 } from "../../src/growth/indices.js";
+import { fc, property } from "../property.js";
 
 const indices: readonly GrowthIndex[] = [...Object.values(WHO_2006), ...Object.values(WHO_2007)];
 const ageIndices = indices.filter((index): index is AgeIndex => index.by !== "length");
@@ -28,7 +28,7 @@ const anyKey = fc
   });
 
 describe("z and measurementAt", () => {
-  test.prop([anyKey, fc.double({ min: -6, max: 6, noNaN: true })], { numRuns: 3000 })(
+  property.prop([anyKey, fc.double({ min: -6, max: 6, noNaN: true })], { numRuns: 3000 })(
     "are inverse to 1e-9",
     ({ index, key }, wanted) => {
       const measure = measurementAt(index, key, wanted);
@@ -38,9 +38,12 @@ describe("z and measurementAt", () => {
     },
   );
 
-  test.prop([anyKey, fc.double({ min: 0.1, max: 200, noNaN: true }), fc.double({ min: 1.0001, max: 3, noNaN: true })], {
-    numRuns: 3000,
-  })("z rises with the measure", ({ index, key }, measure, factor) => {
+  property.prop(
+    [anyKey, fc.double({ min: 0.1, max: 200, noNaN: true }), fc.double({ min: 1.0001, max: 3, noNaN: true })],
+    {
+      numRuns: 3000,
+    },
+  )("z rises with the measure", ({ index, key }, measure, factor) => {
     expect(z(index, key, measure * factor)).toBeGreaterThan(z(index, key, measure));
   });
 

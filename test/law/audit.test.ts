@@ -1,9 +1,9 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { describe as inWords } from "../../src/foundation/result.js";
 import { type AuditVerdict, auditRatio, type PrintedRatio, type RatioAudit } from "../../src/law/audit.js";
 import { lawMessages } from "../../src/law/messages.js";
 import cases from "../cases/law/audit.json" with { type: "json" };
+import { fc, property } from "../property.js";
 
 /** A ratio as printed somewhere, and what is known about it. */
 interface Case extends PrintedRatio {

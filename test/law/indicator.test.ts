@@ -1,6 +1,6 @@
-import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { type ComputeOptions, cite, compute, type Indicator, timeline } from "../../src/law/index.js";
+import { fc, property } from "../property.js";
 
 const base = {
   name: { id: "Cakupan", en: "Coverage" },
@@ -137,7 +137,7 @@ describe("the indicator engine", () => {
   });
 
   const rule = indicator(100);
-  test.prop([fc.nat(10_000_000), fc.integer({ min: 1, max: 10_000_000 })])(
+  property.prop([fc.nat(10_000_000), fc.integer({ min: 1, max: 10_000_000 })])(
     "is met exactly when the counts say so",
     (numerator, denominator) => {
       const result = compute(rule, { numerator, denominator }, { asOf: "2022-12-31" });

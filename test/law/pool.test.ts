@@ -1,6 +1,6 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { poolCounts } from "../../src/law/pool.js";
+import { fc, property } from "../property.js";
 
 const row = (area: string, numerator: number | null, denominator: number | null) => ({ area, numerator, denominator });
 

@@ -1,4 +1,3 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { doubtsIn, readStatus, shortSource } from "../../scripts/regulations/free-text.mjs";
 import { idOf, typeOf } from "../../scripts/regulations/identity.mjs";
@@ -6,6 +5,7 @@ import { merge } from "../../scripts/regulations/merge.mjs";
 import { readRow } from "../../scripts/regulations/read.mjs";
 import { isAbridged } from "../../scripts/regulations/titles.mjs";
 import { filesOf } from "../../scripts/regulations/write.mjs";
+import { fc, property } from "../property.js";
 
 // Invented regulations, in the shapes in which the four sources write them.
 const ROWS: readonly (readonly [string, Record<string, unknown>])[] = [

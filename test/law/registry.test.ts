@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { fc, test as property } from "@fast-check/vitest";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../src/foundation/calendar.js";
@@ -18,6 +17,7 @@ import {
 } from "../../src/law/registry/index.js";
 import type { RegulationId } from "../../src/law/regulation-id.js";
 import cases from "../cases/law/regulation-status.json" with { type: "json" };
+import { fc, property } from "../property.js";
 
 const all = findRegulations();
 const source = fileURLToPath(new URL("../../src", import.meta.url));

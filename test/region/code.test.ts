@@ -1,6 +1,6 @@
-import { fc, it } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseRegionCode } from "../../src/region/index.js";
+import { fc, property } from "../property.js";
 import { readCases } from "./read-cases.js";
 
 const cases = readCases<{
@@ -24,13 +24,13 @@ describe("how a code is written", () => {
     expect(parseRegionCode(value as unknown as string)).toEqual({ ok: false, issues });
   });
 
-  it.prop([digits(2), digits(2), digits(2)])("dots change nothing", (province, regency, district) => {
+  property.prop([digits(2), digits(2), digits(2)])("dots change nothing", (province, regency, district) => {
     const dotted = parseRegionCode(`${province}.${regency}.${district}`);
     expect(dotted).toEqual(parseRegionCode(province + regency + district));
     expect(dotted).toMatchObject({ ok: true, value: { level: "district" } });
   });
 
-  it.prop([fc.oneof(fc.string(), fc.stringMatching(/^[0-9. ]{0,20}$/))])(
+  property.prop([fc.oneof(fc.string(), fc.stringMatching(/^[0-9. ]{0,20}$/))])(
     "any text is answered, never repeated",
     (text) => {
       const parsed = parseRegionCode(text);

@@ -1,6 +1,6 @@
-import { fc, it } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
+import { describe, expect, it } from "vitest";
 import { children, regionResolver, resolveRegion } from "../../src/region/index.js";
+import { fc, property } from "../property.js";
 import { readCases } from "./read-cases.js";
 
 interface FormerRegency {
@@ -397,7 +397,7 @@ describe("any code on any day", () => {
   const day = days.map((date) => date.toISOString().slice(0, 10));
   const code = fc.constantFrom(...today, ...former.map((district) => district.code), ...regencies.map((r) => r.before));
 
-  it.prop([code, day])("leads to an area that on that day is itself", (asked, asOf) => {
+  property.prop([code, day])("leads to an area that on that day is itself", (asked, asOf) => {
     const resolved = resolve(asked, asOf);
     const again = resolve(resolved.region.code, asOf);
     expect(again).toMatchObject({ status: "current", exact: true, region: resolved.region, parents: resolved.parents });
@@ -405,14 +405,14 @@ describe("any code on any day", () => {
     expect(codesOf(resolved.notices).includes("region.holding-area")).toBe(!resolved.exact);
   });
 
-  it.prop([code, day, day])("leads back from any day to the same area", (asked, first, second) => {
+  property.prop([code, day, day])("leads back from any day to the same area", (asked, first, second) => {
     const there = resolve(asked, first);
     const back = resolve(there.region.code, second);
     const straight = resolve(asked, second);
     if (there.exact && back.exact && straight.exact) expect(back.region).toEqual(straight.region);
   });
 
-  it.prop([fc.stringMatching(/^[0-9]{2,10}$/), day])("never throws", (text, asOf) => {
+  property.prop([fc.stringMatching(/^[0-9]{2,10}$/), day])("never throws", (text, asOf) => {
     const result = resolveRegion(text, { asOf });
     if (!result.ok) expect(result.issues[0]?.code).toMatch(/^region\./);
   });

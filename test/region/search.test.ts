@@ -1,6 +1,6 @@
-import { fc, it } from "@fast-check/vitest";
-import { describe, expect } from "vitest";
+import { describe, expect, it } from "vitest";
 import { children, type Region, searchRegions } from "../../src/region/index.js";
+import { fc, property } from "../property.js";
 import { readCases } from "./read-cases.js";
 
 const { searches } = readCases<{ searches: readonly { text: string; first: string; match: string }[] }>("searches");
@@ -136,13 +136,13 @@ describe("any text", () => {
     expect(searchRegions("kota administrasi")).toEqual([]);
   });
 
-  it.prop([fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom("kab", "Kota Ser", "tanjung bar", "sei"))], {
+  property.prop([fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom("kab", "Kota Ser", "tanjung bar", "sei"))], {
     numRuns: 40,
   })("gives the same answer twice, and never throws", (text) => {
     expect(searchRegions(text)).toEqual(searchRegions(text));
   });
 
-  it.prop([fc.constantFrom(...regencies), fc.nat()], { numRuns: 60 })(
+  property.prop([fc.constantFrom(...regencies), fc.nat()], { numRuns: 60 })(
     "a letter left out still leads there",
     (area, at) => {
       const place = 1 + (at % (area.name.length - 1));

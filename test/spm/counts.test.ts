@@ -1,6 +1,6 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { readCount } from "../../src/spm/counts.js";
+import { fc, property } from "../property.js";
 
 const read = (text: string, thousands?: "." | ",") => {
   const result = readCount(text, { thousands });

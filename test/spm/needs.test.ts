@@ -1,7 +1,7 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { needFor } from "../../src/spm/need-templates.js";
 import { budgetTotal, type NeedItem, needs, poolNeeds } from "../../src/spm/needs.js";
+import { fc, property } from "../property.js";
 import { readCases } from "./read-cases.js";
 
 const cases = readCases<{

@@ -1,6 +1,6 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { type PoolOptions, pool, type SpmRow } from "../../src/spm/pool.js";
+import { fc, property } from "../property.js";
 import { readCases } from "./read-cases.js";
 
 const asOf = "2022-12-31";

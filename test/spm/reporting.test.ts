@@ -1,6 +1,6 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { reporting } from "../../src/spm/reporting.js";
+import { fc, property } from "../property.js";
 
 const report = (area: string, month: string, receivedOn?: string) => ({ area, month, receivedOn });
 const owed = ["2024-01", "2024-02", "2024-12"].flatMap((month) => ["A", "B"].map((area) => ({ area, month })));

@@ -1,6 +1,6 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { type SpmIndexOptions, type SpmIndexParts, spmIndex } from "../../src/spm/spm-index.js";
+import { fc, property } from "../property.js";
 import { readCases } from "./read-cases.js";
 
 const indexOf = (parts: SpmIndexParts, options?: SpmIndexOptions) => {

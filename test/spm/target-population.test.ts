@@ -1,4 +1,3 @@
-import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { ratioText } from "../../src/foundation/rounding.js";
 import {
@@ -8,6 +7,7 @@ import {
   type TargetGroup,
   targetPopulation,
 } from "../../src/spm/target-population.js";
+import { fc, property } from "../property.js";
 import { readCases } from "./read-cases.js";
 
 interface Estimate extends PopulationFacts {

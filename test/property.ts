@@ -1,0 +1,20 @@
+import * as fc from "fast-check";
+import { test } from "vitest";
+
+export { fc };
+
+/** A property of generated values: the body must neither throw nor return false. A failure prints its seed. */
+export const property = {
+  prop:
+    <Values extends [unknown, ...unknown[]]>(
+      arbitraries: { [Index in keyof Values]: fc.Arbitrary<Values[Index]> },
+      parameters?: fc.Parameters<Values>,
+    ) =>
+    (title: string, body: (...values: Values) => unknown) =>
+      test(title, () =>
+        fc.assert(
+          fc.asyncProperty(...arbitraries, async (...values) => (await body(...values)) !== false),
+          parameters,
+        ),
+      ),
+};
