@@ -105,10 +105,6 @@ export const commandMessages: Messages = {
     id: "Kolom berikut sudah ada dalam berkas dan disalin apa adanya; hasil baru bernama {columns}",
     en: "These columns are in the file already and are echoed as they are; the new results are named {columns}",
   },
-  "columns.dropped": {
-    id: "Tanpa identitas: kolom yang dihilangkan: {columns}",
-    en: "Without identity: columns left out: {columns}",
-  },
   "columns.left-out": { id: "Kolom yang tidak ditulis: {columns}", en: "Columns that are not written: {columns}" },
   unexpected: {
     id: "kesalahan yang tidak terduga ({cause}); ini kekurangan program, bukan berkas Anda",

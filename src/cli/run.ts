@@ -1,10 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { isIsoDate } from "../foundation/calendar.js";
+import { Command, CommanderError } from "commander";
 import { describe, type Language } from "../foundation/result.js";
 import { version } from "../index.js";
 import { CommandFailure, ExitCode } from "./failure.js";
-import type { GrowthOptions } from "./growth/options.js";
-import { FORMATS, type Format } from "./io/output.js";
+import { growthCommand } from "./growth/command.js";
 import { jknCommand } from "./jkn/command.js";
 import { lawCommand } from "./law/command.js";
 import { commandMessages } from "./messages.js";
@@ -68,66 +66,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.stderr.write(`tatasehat: ${message}\n`);
     return failure.exitCode;
   }
-}
-
-type GrowthAction = (options: GrowthOptions) => Promise<void>;
-
-/** The options as commander hands them over. */
-interface GivenOptions {
-  readonly output?: string;
-  readonly force: boolean;
-  readonly format?: Format;
-  readonly sheet?: string;
-  readonly standard: GrowthOptions["standard"];
-  readonly method: GrowthOptions["method"];
-  readonly ageUnit?: NonNullable<GrowthOptions["ageUnit"]>;
-  readonly lang: Language;
-  readonly asOf?: string;
-  readonly withoutIdentity: boolean;
-  readonly strict: boolean;
-}
-
-function growthCommand(action: GrowthAction): Command {
-  return new Command("growth")
-    .description(
-      "z-scores, status gizi dan rujukan untuk berkas anak / z-scores, nutrition status and referral for a file of children",
-    )
-    .argument("<INPUT>", "berkas .csv, .tsv, .ndjson, .xlsx, atau - untuk stdin / file, or - for stdin")
-    .option("-o, --output <OUTPUT>", "berkas hasil / result file (default: stdout)")
-    .option("--force", "timpa berkas hasil yang sudah ada / overwrite an existing result", false)
-    .addOption(new Option("--format <FORMAT>", "format hasil / format of the result").choices(FORMATS))
-    .option("--sheet <SHEET>", "lembar kerja .xlsx: nama atau nomor / sheet: name or number")
-    .addOption(
-      new Option("--standard <STANDARD>", "standar / standard")
-        .choices(["auto", "who-2006", "who-2007"])
-        .default("auto"),
-    )
-    .addOption(
-      new Option("--method <METHOD>", "metode z-score / method of the z-score")
-        .choices(["day-lms", "completed-month-lms", "printed-sd"])
-        .default("day-lms"),
-    )
-    .addOption(
-      new Option("--age-unit <UNIT>", "satuan kolom umur / unit of the age column (default: days)").choices([
-        "days",
-        "months",
-      ]),
-    )
-    .addOption(new Option("--lang <LANGUAGE>", "bahasa / language").choices(["id", "en"]).default("id"))
-    .addOption(
-      new Option("--as-of <DATE>", "aturan per tanggal ini / rule in force on this day (YYYY-MM-DD)").argParser(
-        (text) => {
-          if (!isIsoDate(text)) throw new InvalidArgumentError("TTTT-BB-HH / YYYY-MM-DD");
-          return text;
-        },
-      ),
-    )
-    .option("--without-identity", "hilangkan NIK, nama dan alamat / leave out NIK, names and addresses", false)
-    .option("--strict", "kode keluar 3 bila ada baris bermasalah / exit code 3 when a row has an issue", false)
-    .action(async (input: string, given: GivenOptions) => {
-      const { output, format, sheet, ageUnit, asOf, lang, ...rest } = given;
-      await action({ input, output, format, sheet, ageUnit, asOf, language: lang, ...rest });
-    });
 }
 
 /** A failure may come before the options are read: the language is then looked for by hand. */

@@ -1,21 +1,12 @@
-import type { Language } from "../../foundation/result.js";
 import type { Method, Standard } from "../../growth/index.js";
-import type { Format } from "../io/output.js";
+import type { RunOptions } from "../table/options.js";
 import type { AgeUnit } from "./row-reader.js";
 
 /** What `tatasehat growth` was asked to do. */
-export interface GrowthOptions {
-  /** A path, or `-` for stdin. */
-  readonly input: string;
-  readonly output: string | undefined;
-  readonly force: boolean;
-  readonly format: Format | undefined;
-  readonly sheet: string | undefined;
+export interface GrowthOptions extends RunOptions {
   readonly standard: "auto" | Standard;
   readonly method: Method;
   readonly ageUnit: AgeUnit | undefined;
-  readonly language: Language;
+  /** The day of the rule; undefined for each row's own. */
   readonly asOf: string | undefined;
-  readonly withoutIdentity: boolean;
-  readonly strict: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../foundation/result.js";
 import type { IndexName } from "../../growth/index.js";
+import { OWN_SUFFIX } from "../io/free-names.js";
 import type { ResultColumn } from "../io/table-writer.js";
 import type { RowIssues } from "../row-issues.js";
 import { type RowAssessor, STANDARDS } from "./assess-rows.js";
@@ -23,11 +24,9 @@ const REFERRAL_WORDS: Readonly<Record<Language, Readonly<Record<(typeof REFERRAL
   en: { unknown: "", now: "now", soon: "soon", none: "no" },
 };
 
-const SUFFIX = "_tatasehat";
-
 /** The statuses' names, which read like headings of the field but are the command's own. */
 export const OWN_STATUS_NAMES: ReadonlySet<string> = new Set(
-  ["status_bbu", "status_tbu", "status_bbtb", "status_imtu"].flatMap((name) => [name, name + SUFFIX]),
+  ["status_bbu", "status_tbu", "status_bbtb", "status_imtu"].flatMap((name) => [name, name + OWN_SUFFIX]),
 );
 
 /** The columns that the command appends, over the arrays that are written anew for each batch. */
@@ -64,15 +63,4 @@ export function resultColumns(
     { name: "issues", kind: "text", values: issues.texts },
   ];
   return columns;
-}
-
-/** Renames appended columns whose names the input uses already, so that the input's are echoed untouched. */
-export function withoutClashes(columns: readonly ResultColumn[], headings: readonly string[]): readonly ResultColumn[] {
-  const taken = new Set(headings.map((heading) => heading.trim().toLowerCase()));
-  const free = (name: string): string => (taken.has(name) ? free(name + SUFFIX) : name);
-  return columns.map((column) =>
-    column.kind === "score"
-      ? { ...column, name: free(column.name), flagName: free(column.flagName) }
-      : { ...column, name: free(column.name) },
-  );
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type GivenTableOptions, tableCommand, tableOptions } from "../table/command.js";
+import { type GivenTableOptions, tableCommand, tableOptions, thousandsOption } from "../table/command.js";
 import type { JknOptions } from "./options.js";
 
 /** The options as commander hands them over. */
@@ -40,9 +40,7 @@ export function jknCommand(action: (options: JknOptions) => Promise<void>): Comm
         .choices(["whole", "local-government", "donor"])
         .default("whole"),
     )
-    .addOption(
-      new Option("--thousands <MARK>", "tanda ribuan dalam berkas / mark between thousands").choices([".", ","]),
-    )
+    .addOption(thousandsOption())
     .action((input: string, given: GivenOptions) => {
       const { activity, target, months, payer, thousands } = given;
       return action({ ...tableOptions(input, given), activity, target, months, payer, thousands });

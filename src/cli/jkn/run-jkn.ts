@@ -1,15 +1,12 @@
-import { ExitCode } from "../failure.js";
 import { type CellBatch, capacityOf } from "../io/cell-batch.js";
 import { COMMA, POINT } from "../io/csv-dialect.js";
 import { decimalMarkOf } from "../io/decimal-mark.js";
 import { withFreeNames } from "../io/free-names.js";
-import { isIdentityHeading, shownHeading } from "../io/headings.js";
-import { type OpenTable, openTable } from "../io/open-table.js";
-import { openTableWriter } from "../io/open-table-writer.js";
-import { outputFormat } from "../io/output.js";
-import { print } from "../io/print.js";
+import { shownHeading } from "../io/headings.js";
+import type { OpenTable } from "../io/open-table.js";
 import { RowIssues } from "../row-issues.js";
 import { columnNotes } from "../table/column-notes.js";
+import { conclude, keptColumns, openResult, resultPath, withTable } from "../table/run-table.js";
 import { eachBatch, writeWhole } from "../table/walk.js";
 import type { Terminal } from "../terminal.js";
 import { jknHeadings, mapColumns, type Role } from "./columns.js";
@@ -24,18 +21,7 @@ import { summaryText } from "./summary.js";
 /** Computes a file of JKN counts: a row per input row, one for all together, then the summary. The exit code. */
 export async function runJkn(options: JknOptions, terminal: Terminal): Promise<number> {
   const day = jknDay(options);
-  const headings = jknHeadings();
-  const table = await openTable({
-    path: options.input,
-    stdin: terminal.stdin,
-    sheet: options.sheet,
-    recognised: (names) => headings.countKnown(names),
-  });
-  try {
-    return await computeTable(table, day, options, terminal);
-  } finally {
-    await table.scanner.close().catch(() => undefined);
-  }
+  return withTable(options, jknHeadings(), terminal, (table) => computeTable(table, day, options, terminal));
 }
 
 async function computeTable(table: OpenTable, day: JknDay, options: JknOptions, terminal: Terminal): Promise<number> {
@@ -51,17 +37,15 @@ async function computeTable(table: OpenTable, day: JknDay, options: JknOptions, 
   const figures = new RowFigures(capacity, columns, options, day, String.fromCharCode(decimalMark));
   const appended = resultColumns(figures, remarks, issues);
   const results = withFreeNames(appended, scanner.headings);
-  const kept = scanner.headings.map((heading) => !(options.withoutIdentity && isIdentityHeading(heading)));
+  const kept = keptColumns(scanner.headings, options);
   let pooled: string | undefined;
-  const writer = await openTableWriter({
+  const writer = await openResult({
     table: { ...table, lineAt: (row) => table.lineAt?.(row) ?? pooled },
-    path: options.output,
-    format: outputFormat(options.format, options.output, table.kind, scanner.dialect.delimiter),
-    force: options.force,
+    options,
+    terminal,
     decimalMark,
-    echo: { kept, withoutIdentity: options.withoutIdentity },
+    kept,
     results,
-    stdout: terminal.stdout,
   });
   const { rows, sums } = await writeWhole(writer, async () => {
     const rows = await eachBatch({ table, first, issues, terminal, language }, async (batch) => {
@@ -78,7 +62,6 @@ async function computeTable(table: OpenTable, day: JknDay, options: JknOptions, 
     return { rows, sums };
   });
 
-  const toStdout = options.output === undefined || options.output === "-";
   const used = new Set(columns.values());
   const text = summaryText({
     rows,
@@ -89,10 +72,9 @@ async function computeTable(table: OpenTable, day: JknDay, options: JknOptions, 
     remarks,
     options,
     notes: columnNotes({ language, rows, headings: shown, used, kept, appended, results }),
-    output: toStdout ? undefined : options.output,
+    output: resultPath(options),
   });
-  await print(toStdout ? terminal.stderr : terminal.stdout, text);
-  return options.strict && issues.rowsWithIssues > 0 ? ExitCode.issues : ExitCode.done;
+  return conclude(text, options, terminal, issues.rowsWithIssues > 0);
 }
 
 /** The decimal mark is the one that does not separate thousands; else that of the percentages in the file. */

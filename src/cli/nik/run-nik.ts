@@ -1,16 +1,13 @@
-import { ExitCode } from "../failure.js";
 import { capacityOf } from "../io/cell-batch.js";
 import { POINT } from "../io/csv-dialect.js";
 import { withFreeNames } from "../io/free-names.js";
-import { isIdentityHeading, shownHeading } from "../io/headings.js";
+import { shownHeading } from "../io/headings.js";
 import type { OpenTable } from "../io/open-table.js";
-import { openTableWriter } from "../io/open-table-writer.js";
-import { outputFormat } from "../io/output.js";
-import { print } from "../io/print.js";
 import { RowIssues } from "../row-issues.js";
 import { columnNotes } from "../table/column-notes.js";
 import { MaskedEcho, withoutOriginals } from "../table/masked-echo.js";
 import type { TableOptions } from "../table/options.js";
+import { closing, conclude, keptColumns, openResult, resultPath } from "../table/run-table.js";
 import { eachBatch, writeWhole } from "../table/walk.js";
 import type { Terminal } from "../terminal.js";
 import { isBirthHeading, mapColumns } from "./columns.js";
@@ -23,11 +20,7 @@ import { summaryText } from "./summary.js";
 /** Checks a file of NIKs: a masked row per input row, then counts by finding. The exit code. */
 export async function runNik(options: TableOptions, terminal: Terminal): Promise<number> {
   const table = await openNumbers(options.input, terminal.stdin, options.sheet);
-  try {
-    return await checkTable(table, options, terminal);
-  } finally {
-    await table.scanner.close().catch(() => undefined);
-  }
+  return closing(table, () => checkTable(table, options, terminal));
 }
 
 async function checkTable(table: OpenTable, options: TableOptions, terminal: Terminal): Promise<number> {
@@ -42,26 +35,22 @@ async function checkTable(table: OpenTable, options: TableOptions, terminal: Ter
   const appended = resultColumns(checks, warnings, issues);
   const results = withFreeNames(appended, scanner.headings);
   // Beside the area digits a date of birth would give away all but the serial.
+  const identified = keptColumns(scanner.headings, options);
   const kept = scanner.headings.map(
-    (heading, column) =>
-      column !== columns.get("bornOn") &&
-      !isBirthHeading(heading) &&
-      !(options.withoutIdentity && isIdentityHeading(heading)),
+    (heading, column) => identified[column] === true && column !== columns.get("bornOn") && !isBirthHeading(heading),
   );
   const echo = new MaskedEcho(
     scanner.headings,
     [columns.get("nik"), columns.get("familyCard")],
     scanner.dialect.delimiter,
   );
-  const writer = await openTableWriter({
+  const writer = await openResult({
     table: withoutOriginals(table),
-    path: options.output,
-    format: outputFormat(options.format, options.output, table.kind, scanner.dialect.delimiter),
-    force: options.force,
+    options,
+    terminal,
     decimalMark: POINT,
-    echo: { kept, withoutIdentity: options.withoutIdentity },
+    kept,
     results,
-    stdout: terminal.stdout,
   });
   const rows = await writeWhole(writer, () =>
     eachBatch({ table, first, issues, terminal, language }, async (batch) => {
@@ -71,7 +60,6 @@ async function checkTable(table: OpenTable, options: TableOptions, terminal: Ter
     }),
   );
 
-  const toStdout = options.output === undefined || options.output === "-";
   const used = new Set(columns.values());
   const text = summaryText({
     rows,
@@ -80,8 +68,7 @@ async function checkTable(table: OpenTable, options: TableOptions, terminal: Ter
     warnings,
     options,
     notes: columnNotes({ language, rows, headings: shown, used, kept, appended, results }),
-    output: toStdout ? undefined : options.output,
+    output: resultPath(options),
   });
-  await print(toStdout ? terminal.stderr : terminal.stdout, text);
-  return options.strict && issues.rowsWithIssues > 0 ? ExitCode.issues : ExitCode.done;
+  return conclude(text, options, terminal, issues.rowsWithIssues > 0);
 }

@@ -5,14 +5,12 @@ import { Breath } from "../io/breath.js";
 import { capacityOf } from "../io/cell-batch.js";
 import { POINT } from "../io/csv-dialect.js";
 import { withFreeNames } from "../io/free-names.js";
-import { isIdentityHeading, shownHeading } from "../io/headings.js";
-import { type OpenTable, openTable } from "../io/open-table.js";
-import { openTableWriter } from "../io/open-table-writer.js";
-import { outputFormat } from "../io/output.js";
-import { print } from "../io/print.js";
+import { shownHeading } from "../io/headings.js";
+import type { OpenTable } from "../io/open-table.js";
 import { RowIssues } from "../row-issues.js";
 import { columnNotes } from "../table/column-notes.js";
 import { MaskedEcho, withoutOriginals } from "../table/masked-echo.js";
+import { conclude, keptColumns, openResult, resultPath, withTable } from "../table/run-table.js";
 import { eachBatch, writeWhole } from "../table/walk.js";
 import type { Terminal } from "../terminal.js";
 import { mapColumns, poorListHeadings } from "./columns.js";
@@ -24,48 +22,34 @@ import { summaryText } from "./summary.js";
 import { placesByRow, Verdicts } from "./verdicts.js";
 
 /** Verifies a list of the poor: a row per input row with its verdict, then the counts. The exit code. */
-export async function runPoorList(options: PoorListOptions, terminal: Terminal): Promise<number> {
-  const headings = poorListHeadings();
-  const table = await openTable({
-    path: options.input,
-    stdin: terminal.stdin,
-    sheet: options.sheet,
-    recognised: (names) => headings.countKnown(names),
-  });
-  try {
-    return await verifyTable(table, options, terminal);
-  } finally {
-    await table.scanner.close().catch(() => undefined);
-  }
+export function runPoorList(options: PoorListOptions, terminal: Terminal): Promise<number> {
+  return withTable(options, poorListHeadings(), terminal, (table) => verifyTable(table, options, terminal));
 }
 
 async function verifyTable(table: OpenTable, options: PoorListOptions, terminal: Terminal): Promise<number> {
   const { scanner } = table;
   const { language } = options;
   const columns = mapColumns(scanner.headings);
-  const toStdout = options.output === undefined || options.output === "-";
   const first = await scanner.next();
   const shown = scanner.headings.map(shownHeading);
   const issues = new RowIssues(shown, language, poorListMessages);
   const verdicts = new Verdicts(first === undefined ? 1 : capacityOf(first), language);
   const appended = verdicts.columns;
   const results = withFreeNames(appended, scanner.headings);
-  const kept = scanner.headings.map((heading) => !(options.withoutIdentity && isIdentityHeading(heading)));
+  const kept = keptColumns(scanner.headings, options);
   // A screen is seen by whoever stands beside it; a file and a pipe go where the user sends them.
   const masked =
-    toStdout && isScreen(terminal.stdout)
+    resultPath(options) === undefined && isScreen(terminal.stdout)
       ? new MaskedEcho(scanner.headings, [columns.get("nik"), columns.get("familyCard")], scanner.dialect.delimiter)
       : undefined;
   const held = new HeldRows();
-  const writer = await openTableWriter({
+  const writer = await openResult({
     table: masked === undefined ? held.over(table) : withoutOriginals(table),
-    path: options.output,
-    format: outputFormat(options.format, options.output, table.kind, scanner.dialect.delimiter),
-    force: options.force,
+    options,
+    terminal,
     decimalMark: POINT,
-    echo: { kept, withoutIdentity: options.withoutIdentity },
+    kept,
     results,
-    stdout: terminal.stdout,
   });
   const reader = new ListReader(columns, options);
   const { rows, verified } = await writeWhole(writer, async () => {
@@ -102,11 +86,9 @@ async function verifyTable(table: OpenTable, options: PoorListOptions, terminal:
     issues,
     options,
     notes: columnNotes({ language, rows, headings: shown, used, kept, appended, results }),
-    output: toStdout ? undefined : options.output,
+    output: resultPath(options),
   });
-  await print(toStdout ? terminal.stderr : terminal.stdout, text);
-  const asksForSomebody = issues.rowsWithIssues + counts.toCheck > 0;
-  return options.strict && asksForSomebody ? ExitCode.issues : ExitCode.done;
+  return conclude(text, options, terminal, issues.rowsWithIssues + counts.toCheck > 0);
 }
 
 function isScreen(stream: Writable): boolean {

@@ -1,27 +1,22 @@
-import { describe, type Facts } from "../../foundation/result.js";
 import { achievement, type SpmFigure } from "../../spm/index.js";
-import { CommandFailure, ExitCode } from "../failure.js";
-import { Breath } from "../io/breath.js";
+import { CommandFailure } from "../failure.js";
 import { type CellBatch, capacityOf } from "../io/cell-batch.js";
 import { COMMA, POINT } from "../io/csv-dialect.js";
 import { decimalMarkOf } from "../io/decimal-mark.js";
 import { withFreeNames } from "../io/free-names.js";
 import { shownHeading } from "../io/headings.js";
-import { type OpenTable, openTable } from "../io/open-table.js";
-import { openTableWriter } from "../io/open-table-writer.js";
-import { outputFormat } from "../io/output.js";
-import { print } from "../io/print.js";
-import { Progress } from "../io/progress.js";
-import { resultNames, type TableWriter } from "../io/table-writer.js";
-import { commandMessages } from "../messages.js";
+import type { OpenTable } from "../io/open-table.js";
 import { RowIssues } from "../row-issues.js";
+import { columnNotes } from "../table/column-notes.js";
+import { conclude, keptColumns, openResult, resultPath, withTable } from "../table/run-table.js";
+import { eachBatch, writeWhole } from "../table/walk.js";
 import type { Terminal } from "../terminal.js";
 import { mapColumns, spmHeadings } from "./columns.js";
 import { type ExpectedAreas, readExpected } from "./expected-areas.js";
 import { spmFileMessages } from "./messages.js";
 import type { SpmOptions } from "./options.js";
 import { PooledRows } from "./pooled-rows.js";
-import { type Pooling, poolRows } from "./pools.js";
+import { poolRows } from "./pools.js";
 import { resultColumns } from "./result-columns.js";
 import type { Role } from "./roles.js";
 import { GeneralRemarks, RowFigures } from "./row-figures.js";
@@ -32,18 +27,9 @@ import { summaryText } from "./summary.js";
 export async function runSpm(options: SpmOptions, terminal: Terminal): Promise<number> {
   const law = lawInForce(options.asOf);
   const expected = options.expected === undefined ? undefined : await readExpected(options.expected, terminal.stdin);
-  const headings = spmHeadings();
-  const table = await openTable({
-    path: options.input,
-    stdin: terminal.stdin,
-    sheet: options.sheet,
-    recognised: (names) => headings.countKnown(names),
-  });
-  try {
-    return await computeTable(table, { options, terminal, law, expected });
-  } finally {
-    await table.scanner.close().catch(() => undefined);
-  }
+  return withTable(options, spmHeadings(), terminal, (table) =>
+    computeTable(table, { options, terminal, law, expected }),
+  );
 }
 
 interface Asked {
@@ -66,11 +52,12 @@ async function computeTable(table: OpenTable, asked: Asked): Promise<number> {
   const { scanner } = table;
   const { language } = options;
   const columns = mapColumns(scanner.headings);
-  let batch = await scanner.next();
-  const decimalMark = decimalMarkFor(batch, columns, options, scanner.dialect.delimiter);
+  const first = await scanner.next();
+  const decimalMark = decimalMarkFor(first, columns, options, scanner.dialect.delimiter);
 
-  const capacity = batch === undefined ? 1 : capacityOf(batch);
-  const issues = new RowIssues(scanner.headings.map(shownHeading), language, spmFileMessages);
+  const capacity = first === undefined ? 1 : capacityOf(first);
+  const shown = scanner.headings.map(shownHeading);
+  const issues = new RowIssues(shown, language, spmFileMessages);
   const { thousands, ageSpan } = options;
   const reader = new RowReader(capacity, { columns, thousands, ageSpan, listed: expected });
   const remarks = new GeneralRemarks();
@@ -78,62 +65,32 @@ async function computeTable(table: OpenTable, asked: Asked): Promise<number> {
   const appended = resultColumns(figures, issues);
   const results = withFreeNames(appended, scanner.headings);
   const pooled = new PooledRows(scanner.headings, columns, figures, issues, remarks);
-  const writer = await openTableWriter({
+  const kept = keptColumns(scanner.headings, options);
+  const writer = await openResult({
     table: {
       ...table,
       lineAt: (row) => table.lineAt?.(row) ?? (table.kind === "ndjson" ? pooled.line(row) : undefined),
     },
-    path: options.output,
-    format: outputFormat(options.format, options.output, table.kind, scanner.dialect.delimiter),
-    force: options.force,
+    options,
+    terminal,
     decimalMark,
-    echo: { kept: scanner.headings.map(() => true), withoutIdentity: false },
+    kept,
     results,
-    stdout: terminal.stdout,
   });
-  const breath = new Breath();
-  const progress = new Progress(terminal.watched ? terminal.stderr : undefined, language);
-  let rows = 0;
-  let pooling: Pooling;
-  try {
-    for (; batch !== undefined; batch = await scanner.next()) {
-      if (terminal.interrupted?.aborted) throw new CommandFailure("interrupted");
-      issues.begin(batch.rows);
-      table.report(batch, issues);
+  const { rows, pooling } = await writeWhole(writer, async () => {
+    const rows = await eachBatch({ table, first, issues, terminal, language }, async (batch) => {
       reader.read(batch, issues);
       figures.compute(batch, issues);
       await writer.rows(batch);
-      rows += batch.rows;
-      progress.rows(rows);
-      await breath.take();
-    }
-    const read = { ...reader, services: reader.services.met };
-    pooling = poolRows(read, options.asOf, expected !== undefined);
-    await pooled.write(writer, pooling, reader.places, {
-      firstRow: rows,
-      delimiter: scanner.dialect.delimiter,
-      capacity,
     });
-    await writer.finish();
-  } catch (error) {
-    await abandon(writer);
-    throw error;
-  } finally {
-    progress.end();
-  }
+    const read = { ...reader, services: reader.services.met };
+    const pooling = poolRows(read, options.asOf, expected !== undefined);
+    const { delimiter } = scanner.dialect;
+    await pooled.write(writer, pooling, reader.places, { firstRow: rows, delimiter, capacity });
+    return { rows, pooling };
+  });
 
-  const toStdout = options.output === undefined || options.output === "-";
-  const notes: string[] = [];
-  const note = (code: string, facts: Facts = {}): void => {
-    notes.push(describe({ code, facts }, language, commandMessages));
-  };
-  if (rows === 0) note("heading-only");
-  const wished = resultNames(appended);
-  const renamed = resultNames(results).filter((name, i) => name !== wished[i]);
-  if (renamed.length > 0) note("columns.suffixed", { columns: renamed.join(", ") });
   const used = new Set(columns.values());
-  const ignored = issues.headings.filter((_, column) => !used.has(column));
-  if (ignored.length > 0) note("columns.ignored", { columns: ignored.join(", ") });
   const text = summaryText({
     rows,
     computed: figures.computed,
@@ -144,12 +101,10 @@ async function computeTable(table: OpenTable, asked: Asked): Promise<number> {
     remarks,
     law: asked.law,
     options,
-    notes,
-    output: toStdout ? undefined : options.output,
+    notes: columnNotes({ language, rows, headings: shown, used, kept, appended, results }),
+    output: resultPath(options),
   });
-  await print(toStdout ? terminal.stderr : terminal.stdout, text);
-  const anyIssue = issues.rowsWithIssues + pooled.withIssues > 0;
-  return options.strict && anyIssue ? ExitCode.issues : ExitCode.done;
+  return conclude(text, options, terminal, issues.rowsWithIssues + pooled.withIssues > 0);
 }
 
 /** The decimal mark is the one that does not separate thousands; else that of the percentages in the file. */
@@ -162,8 +117,4 @@ function decimalMarkFor(
   if (thousands !== undefined) return thousands === "." ? COMMA : POINT;
   const published = columns.get("published");
   return decimalMarkOf(batch, published === undefined ? [] : [published], delimiter);
-}
-
-async function abandon(writer: TableWriter): Promise<void> {
-  await writer.abort().catch(() => undefined);
 }

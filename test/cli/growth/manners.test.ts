@@ -258,7 +258,7 @@ describe("identity", () => {
         stdin: faulty + note,
       });
       expect(stdout).not.toMatch(/Rahasia|Melati|\d{16}|NIK"|Nama/);
-      expect(stderr).toContain("kolom yang dihilangkan: NIK, Nama, Alamat");
+      expect(stderr).toContain("Kolom yang tidak ditulis: NIK, Nama, Alamat");
     }
     const { stdout } = await tatasehat(["growth", "-", "--without-identity"], { stdin: faulty });
     expect(stdout.split("\n")[0]).toBe(
