@@ -5,6 +5,8 @@ export interface IssueCount {
   readonly code: string;
   /** The heading, or undefined when the whole row is meant. */
   readonly column: string | undefined;
+  /** What was said, as long as every row said the same. */
+  text: string | undefined;
   count: number;
   readonly firstRows: number[];
 }
@@ -53,9 +55,10 @@ export class RowIssues {
 
     const key = `${column} ${code}`;
     const count = this.counts.get(key);
-    if (count === undefined) this.counts.set(key, { code, column: heading, count: 1, firstRows: [rowNumber] });
+    if (count === undefined) this.counts.set(key, { code, column: heading, text, count: 1, firstRows: [rowNumber] });
     else {
       count.count++;
+      if (count.text !== text) count.text = undefined;
       if (count.firstRows.length < SHOWN_ROWS && count.firstRows.at(-1) !== rowNumber) count.firstRows.push(rowNumber);
     }
   }

@@ -1,12 +1,12 @@
 import { epochDay } from "../../foundation/calendar.js";
-import { describe, type Language } from "../../foundation/result.js";
+import type { Language } from "../../foundation/result.js";
 import { punctuateDecimal, ratioText } from "../../foundation/rounding.js";
 import { categoryRules, type Method } from "../../growth/index.js";
-import { commandMessages } from "../messages.js";
-import type { IssueCount, RowIssues } from "../row-issues.js";
+import type { RowIssues } from "../row-issues.js";
+import { issueLines, wholeText } from "../table/issue-lines.js";
 import { CHECK_AGAIN_LABEL } from "./categories.js";
 import type { FileComparison } from "./compare.js";
-import { growthFileMessages, REASONS } from "./messages.js";
+import { REASONS } from "./messages.js";
 import type { GrowthOptions } from "./options.js";
 import { judgedRows, type ReferredRow, type Tally } from "./tally.js";
 import type { VisitCheck } from "./visit-check.js";
@@ -39,7 +39,6 @@ const WORDS = {
     row: "baris",
     more: (count: string) => `dan ${count} baris lagi`,
     issues: (rows: string) => `Baris dengan catatan: ${rows}`,
-    rowsOf: "baris",
     differ: (statuses: string, ofStatuses: string, z: string, ofZ: string, rows: string) =>
       `Berbeda dari isi berkas: ${statuses} dari ${ofStatuses} status, ${z} dari ${ofZ} z-score (${rows} baris); lihat kolom selisih`,
     share: "Persentase di atas adalah bagian dari anak yang diukur dalam berkas ini, bukan prevalensi survei.",
@@ -68,7 +67,6 @@ const WORDS = {
     row: "row",
     more: (count: string) => `and ${count} more rows`,
     issues: (rows: string) => `Rows with remarks: ${rows}`,
-    rowsOf: "rows",
     differ: (statuses: string, ofStatuses: string, z: string, ofZ: string, rows: string) =>
       `Differing from the file: ${statuses} of ${ofStatuses} statuses, ${z} of ${ofZ} z-scores (${rows} rows); see column selisih`,
     share: "The percentages above are shares of the children measured in this file, not a survey's prevalence.",
@@ -129,25 +127,21 @@ export function summaryText(facts: SummaryFacts): string {
     "",
     ...statusLines(facts),
     ...referralLines(facts),
-    ...issueLines(facts),
+    ...rowIssueLines(facts),
     ...differenceLines(facts),
     ...sourceLines(facts),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function whole(value: number, language: Language): string {
-  return punctuateDecimal(String(value), language, { thousands: true });
-}
-
 function countLines({ tally, visits, options: { language } }: SummaryFacts): string[] {
   const words = WORDS[language];
-  const children = visits.possible ? whole(visits.table.children + visits.unnamed, language) : words.unidentified;
+  const children = visits.possible ? wholeText(visits.table.children + visits.unnamed, language) : words.unidentified;
   const line = (name: string, value: string): string => `${name.padEnd(10)} ${value}`;
   return [
     line(words.children, children),
-    line(words.rows, whole(tally.rows, language)),
-    line(words.measured, whole(tally.measured, language)),
+    line(words.rows, wholeText(tally.rows, language)),
+    line(words.measured, wholeText(tally.measured, language)),
   ];
 }
 
@@ -160,7 +154,7 @@ function statusLines({ tally, options: { language } }: SummaryFacts): string[] {
     const flagged = index.counts[CHECK_AGAIN_LABEL] as number;
     if (n === 0 && flagged === 0) return [];
     const listed = title.listed === undefined ? new Set<number>() : labels.listed(title.listed);
-    const lines = [`${title[language]} (n = ${whole(n, language)})`];
+    const lines = [`${title[language]} (n = ${wholeText(n, language)})`];
     for (const [label, entry] of labels.all.entries()) {
       const count = index.counts[label] as number;
       if (label <= CHECK_AGAIN_LABEL || entry === undefined || (count === 0 && !listed.has(label))) continue;
@@ -174,7 +168,7 @@ function statusLines({ tally, options: { language } }: SummaryFacts): string[] {
 /** A count with its share of n, rounded exactly; without a share when there is no n. */
 function countLine(name: string, count: number, n: number, language: Language): string {
   const share = n === 0 ? "" : `${punctuateDecimal(ratioText(count, n), language)} %`.padStart(11);
-  return `  ${name.padEnd(NAME_WIDTH)}${whole(count, language).padStart(10)}${share}`;
+  return `  ${name.padEnd(NAME_WIDTH)}${wholeText(count, language).padStart(10)}${share}`;
 }
 
 function referralLines({ tally, options: { language } }: SummaryFacts): string[] {
@@ -187,35 +181,20 @@ function referralLines({ tally, options: { language } }: SummaryFacts): string[]
   ].slice(0, 10);
   const reason = ({ reasons }: ReferredRow): string => reasons.map((name) => REASONS[name][language]).join(", ");
   const lines = [
-    `${words.refer} (${words.now} ${whole(tally.nowCount, language)}, ${words.soon} ${whole(tally.soonCount, language)})`,
+    `${words.refer} (${words.now} ${wholeText(tally.nowCount, language)}, ${words.soon} ${wholeText(tally.soonCount, language)})`,
     ...shown.map((row) => `  ${words.row} ${row.row}: ${row.urgency}, ${reason(row)}`),
   ];
-  if (total > shown.length) lines.push(`  ${words.more(whole(total - shown.length, language))}`);
+  if (total > shown.length) lines.push(`  ${words.more(wholeText(total - shown.length, language))}`);
   return [...lines, ""];
 }
 
-function issueLines({ issues, options: { language } }: SummaryFacts): string[] {
-  const words = WORDS[language];
-  const lines: string[] = [words.issues(whole(issues.rowsWithIssues, language))];
-  const byCount = [...issues.counts.values()].sort((a, b) => b.count - a.count);
-  for (const entry of byCount) {
-    const rows = entry.firstRows.join(", ") + (entry.count > entry.firstRows.length ? ", …" : "");
-    lines.push(`  ${whole(entry.count, language).padStart(6)}  ${causeOf(entry, language)} (${words.rowsOf} ${rows})`);
-  }
-  return [...lines, ""];
-}
-
-/** The cause without the facts of a single row, which differ from row to row. */
-function causeOf({ code, column }: IssueCount, language: Language): string {
-  const text = describe({ code }, language, { ...commandMessages, ...growthFileMessages })
-    .replace(/ ?\([^()]*\{\w+\}[^()]*\)/g, "")
-    .replace(/\{\w+\}/g, "…");
-  return column === undefined ? text : `${column}: ${text}`;
+function rowIssueLines({ issues, options: { language } }: SummaryFacts): string[] {
+  return [WORDS[language].issues(wholeText(issues.rowsWithIssues, language)), ...issueLines(issues), ""];
 }
 
 function differenceLines({ comparison, options: { language } }: SummaryFacts): string[] {
   if (!comparison.any) return [];
-  const text = (value: number): string => whole(value, language);
+  const text = (value: number): string => wholeText(value, language);
   return [
     WORDS[language].differ(
       text(comparison.differentStatuses),
@@ -250,7 +229,7 @@ function ruleLines({ assessor }: Tally, language: Language): string[] {
   const late = verifiedUntil !== undefined && assessor.latestDay > epochDay(verifiedUntil);
   return [
     ...(source === undefined ? [] : [words.arm(source)]),
-    ...(assessor.undatedRows === 0 ? [] : [words.newest(whole(assessor.undatedRows, language))]),
+    ...(assessor.undatedRows === 0 ? [] : [words.newest(wholeText(assessor.undatedRows, language))]),
     ...(late ? [words.unverified(verifiedUntil)] : []),
   ];
 }

@@ -3,7 +3,8 @@ import { punctuateDecimal, ratioText } from "../../foundation/rounding.js";
 import { formatCitation } from "../../law/index.js";
 import type { SpmFigure } from "../../spm/index.js";
 import type { NameTable } from "../io/name-table.js";
-import type { IssueCount, RowIssues } from "../row-issues.js";
+import type { RowIssues } from "../row-issues.js";
+import { causeText, issueLines, wholeText } from "../table/issue-lines.js";
 import type { AreaPlaces } from "./area-places.js";
 import { spmFileMessages } from "./messages.js";
 import type { SpmOptions } from "./options.js";
@@ -42,7 +43,6 @@ const WORDS = {
     nothingPooled: "Tidak ada yang dijumlahkan: tidak ada baris dengan wilayah induk.",
     leftOut: "Wilayah di luar penjumlahan",
     issues: (rows: string) => `Baris dengan catatan: ${rows}`,
-    rowsOf: "baris",
     law: "Dasar",
     asOf: "aturan per",
     pooledRule: "Angka wilayah induk = jumlah pembilang / jumlah penyebut, bukan rata-rata persentase.",
@@ -60,7 +60,6 @@ const WORDS = {
     nothingPooled: "Nothing is pooled: no row has a parent area.",
     leftOut: "Areas in no sum",
     issues: (rows: string) => `Rows with remarks: ${rows}`,
-    rowsOf: "rows",
     law: "Law",
     asOf: "rule as of",
     pooledRule: "A parent area's figure = sum of numerators / sum of denominators, never a mean of percentages.",
@@ -78,18 +77,14 @@ export function summaryText(facts: SummaryFacts): string {
   const words = WORDS[language];
   const lines = [
     `${words.title} ${asOf}`,
-    words.rows(whole(facts.rows, language), whole(facts.computed, language)),
+    words.rows(wholeText(facts.rows, language), wholeText(facts.computed, language)),
     "",
     ...poolLines(facts),
     ...leftOutLines(facts),
-    ...issueLines(facts.issues, language),
+    ...rowIssueLines(facts.issues, language),
     ...sourceLines(facts),
   ];
   return `${lines.join("\n")}\n`;
-}
-
-function whole(value: number, language: Language): string {
-  return punctuateDecimal(String(value), language, { thousands: true });
 }
 
 function poolLines({ pooling, places, areas, options: { language } }: SummaryFacts): string[] {
@@ -117,7 +112,7 @@ function poolLines({ pooling, places, areas, options: { language } }: SummaryFac
       "",
     ]);
   const hidden = parents.length - SHOWN_PARENTS;
-  return hidden > 0 ? [...lines, words.more(whole(hidden, language)), ""] : lines;
+  return hidden > 0 ? [...lines, words.more(wholeText(hidden, language)), ""] : lines;
 }
 
 function linesOf(pool: SpmPool, areas: NameTable, language: Language): string[] {
@@ -175,33 +170,14 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 function leftOutLines({ pooling, areas, options: { language } }: SummaryFacts): string[] {
   if (pooling.leftOut.size === 0) return [];
   const lines = [...pooling.leftOut].map(([code, few]) => {
-    const cause = causeText(code, language);
-    return `  ${whole(few.count, language).padStart(6)}  ${cause}: ${few.text(areas)}`;
+    const cause = causeText(code, language, spmFileMessages);
+    return `  ${wholeText(few.count, language).padStart(6)}  ${cause}: ${few.text(areas)}`;
   });
   return [WORDS[language].leftOut, ...lines.sort(), ""];
 }
 
-function issueLines(issues: RowIssues, language: Language): string[] {
-  const words = WORDS[language];
-  const lines: string[] = [words.issues(whole(issues.rowsWithIssues, language))];
-  const byCount = [...issues.counts.values()].sort((a, b) => b.count - a.count);
-  for (const entry of byCount) {
-    const rows = entry.firstRows.join(", ") + (entry.count > entry.firstRows.length ? ", …" : "");
-    lines.push(`  ${whole(entry.count, language).padStart(6)}  ${causeOf(entry, language)} (${words.rowsOf} ${rows})`);
-  }
-  return [...lines, ""];
-}
-
-function causeOf({ code, column }: IssueCount, language: Language): string {
-  const text = causeText(code, language);
-  return column === undefined ? text : `${column}: ${text}`;
-}
-
-/** A message without the facts of a single row, which differ from row to row. */
-function causeText(code: string, language: Language): string {
-  return describe({ code }, language, spmFileMessages)
-    .replace(/ ?\([^()]*\{\w+\}[^()]*\)/g, "")
-    .replace(/\{\w+\}/g, "…");
+function rowIssueLines(issues: RowIssues, language: Language): string[] {
+  return [WORDS[language].issues(wholeText(issues.rowsWithIssues, language)), ...issueLines(issues), ""];
 }
 
 function sourceLines({ remarks, law, options, notes, output }: SummaryFacts): string[] {

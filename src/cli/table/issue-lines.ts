@@ -8,14 +8,11 @@ const ROWS: Readonly<Record<Language, string>> = { id: "baris", en: "rows" };
 export function issueLines({ counts, language, messages }: RowIssues): readonly string[] {
   return [...counts.values()]
     .sort((a, b) => b.count - a.count)
-    .map(({ code, column, count, firstRows }) => {
+    .map(({ code, column, text, count, firstRows }) => {
       const cause = causeText(code, language, messages);
+      const said = text ?? (column === undefined ? cause : `${column}: ${cause}`);
       const rows = firstRows.join(", ") + (count > firstRows.length ? ", …" : "");
-      return countLine(
-        count,
-        `${column === undefined ? "" : `${column}: `}${cause} (${ROWS[language]} ${rows})`,
-        language,
-      );
+      return countLine(count, `${said} (${ROWS[language]} ${rows})`, language);
     });
 }
 
@@ -30,7 +27,7 @@ export function wholeText(count: number, language: Language): string {
 }
 
 /** A message without the facts of a single row, which differ from row to row. */
-function causeText(code: string, language: Language, messages: Messages): string {
+export function causeText(code: string, language: Language, messages: Messages): string {
   return describe({ code }, language, messages)
     .replace(/ ?\([^()]*\{\w+\}[^()]*\)/g, "")
     .replace(/\{\w+\}/g, "…");
