@@ -253,6 +253,8 @@ function isFreeName(node: ts.Identifier): boolean {
     ts.isPropertyDeclaration(parent) ||
     ts.isMethodDeclaration(parent) ||
     ts.isParameter(parent) ||
+    ts.isFunctionDeclaration(parent) ||
+    (ts.isExportSpecifier(parent) && parent.parent.parent.moduleSpecifier !== undefined) ||
     ts.isBindingElement(parent) ||
     ts.isQualifiedName(parent)
   );

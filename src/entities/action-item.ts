@@ -1,22 +1,10 @@
 import * as z from "zod";
+import type { ActionItem } from "../puskesmas/index.js";
 import { entity } from "./entity.js";
 import { date, field, identifier, optional, text } from "./fields.js";
 import { misplaced, needed, notBefore } from "./rules.js";
 
-/** What a workshop decided to do about a problem. */
-export interface ActionItem {
-  readonly id: string;
-  /** The workshop's id. */
-  readonly workshop: string;
-  readonly problem: string;
-  readonly action: string;
-  /** By role; a name has no place here. */
-  readonly owner?: string | undefined;
-  readonly raisedOn: string;
-  readonly dueOn?: string | undefined;
-  readonly status: "open" | "done" | "dropped";
-  readonly doneOn?: string | undefined;
-}
+export type { ActionItem };
 
 export const actionItemSchema = () =>
   entity(

@@ -1,19 +1,9 @@
 import * as z from "zod";
+import type { Puskesmas } from "../puskesmas/index.js";
 import { entity } from "./entity.js";
 import { field, optional, regionCode, text, villageCode } from "./fields.js";
 
-/** A puskesmas and the area that it serves. */
-export interface Puskesmas {
-  /** `P` and ten digits. */
-  readonly code: string;
-  readonly name: string;
-  /** Code of the district, or of the regency where the district is not known. */
-  readonly region: string;
-  readonly category?: "urban" | "rural" | "remote" | "very-remote" | undefined;
-  readonly inpatient?: boolean | undefined;
-  /** Codes of the villages that it serves. */
-  readonly villages?: readonly string[] | undefined;
-}
+export type { Puskesmas };
 
 /** A working area may reach into a neighbouring district, but not into another regency. */
 const REGENCY_LENGTH = "36.72".length;

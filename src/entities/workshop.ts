@@ -1,25 +1,10 @@
 import * as z from "zod";
+import type { Workshop } from "../puskesmas/index.js";
 import { entity } from "./entity.js";
 import { count, date, field, identifier, month, optional, text } from "./fields.js";
 import { notBefore } from "./rules.js";
 
-/** A lokakarya mini of a puskesmas. */
-export interface Workshop {
-  readonly id: string;
-  /** The puskesmas' code. */
-  readonly puskesmas: string;
-  /** Monthly within the puskesmas, quarterly across sectors. */
-  readonly kind: "monthly" | "quarterly";
-  readonly heldOn: string;
-  /** The month that it reviews, or the last one of the quarter: YYYY-MM. */
-  readonly period: string;
-  readonly invitedOn?: string | undefined;
-  readonly invited?: number | undefined;
-  readonly present?: number | undefined;
-  /** By role; a name has no place here. */
-  readonly chair?: string | undefined;
-  readonly hasMinutes?: boolean | undefined;
-}
+export type { Workshop };
 
 export const workshopSchema = () =>
   entity(

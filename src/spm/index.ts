@@ -1,3 +1,4 @@
+export type { DecimalNumber } from "../foundation/fraction.js";
 export {
   type AchievementOptions,
   type AgeSpan,
@@ -9,7 +10,6 @@ export {
 export type { ParentOf } from "./area-tree.js";
 export { findService, type ServiceEntry } from "./codes.js";
 export { type ReadCountOptions, readCount } from "./counts.js";
-export type { DecimalNumber } from "./exact.js";
 export { type Folded, foldPeriods, type PeriodCounts } from "./fold-periods.js";
 export { spmMessages } from "./messages.js";
 export { type NeedTemplate, needFor, type Quantity, type Supply, type TemplateQuantities } from "./need-templates.js";

@@ -1,5 +1,3 @@
-import { type Citation, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
-import { at, type Confidence, cite, timeline } from "../law/index.js";
 import {
   type DecimalNumber,
   exactly,
@@ -13,7 +11,9 @@ import {
   rounded,
   times,
   toNumber,
-} from "./exact.js";
+} from "../foundation/fraction.js";
+import { type Citation, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
+import { at, type Confidence, cite, timeline } from "../law/index.js";
 
 /** The people of one service: how many were to be served, how many were. */
 export interface RecipientCounts {

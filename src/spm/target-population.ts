@@ -1,5 +1,3 @@
-import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
-import type { Confidence } from "../law/index.js";
 import {
   type DecimalNumber,
   exactly,
@@ -11,7 +9,9 @@ import {
   plus,
   ratio,
   times,
-} from "./exact.js";
+} from "../foundation/fraction.js";
+import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
+import type { Confidence } from "../law/index.js";
 
 /** A group of people whose number is estimated where it is not counted. */
 export type TargetGroup =

@@ -1,6 +1,7 @@
 /*
- * Exact fractions of whole numbers, for what is decided at a bound: an index of 99.996 is not 100. Small on purpose,
- * because the SPM has to fit into a phone; decimal.js alone would be half of it.
+ * Exact fractions of whole numbers, for what is decided at a bound: an index of 99.996 is not 100, and a coverage of
+ * 90.996 is not in the group that begins at 91. Small on purpose, because a topic has to fit into a phone; decimal.js
+ * alone would be half of it.
  */
 
 /** A number, or its decimal text such as `"20.1"`: a point, no thousands marks. */
@@ -33,7 +34,7 @@ export function exactly(value: DecimalNumber): Fraction | undefined {
 }
 
 /** The fraction of two whole numbers; the second is above 0. */
-export const ratio = (top: number, bottom: number): Fraction => ({ top: BigInt(top), bottom: BigInt(bottom) });
+export const ratio = (top: number, bottom = 1): Fraction => ({ top: BigInt(top), bottom: BigInt(bottom) });
 
 /** Adds two fractions. */
 export const plus = (a: Fraction, b: Fraction): Fraction =>
@@ -46,6 +47,20 @@ export const times = (a: Fraction, b: Fraction): Fraction => ({ top: a.top * b.t
 
 /** Divides by a fraction above 0. */
 export const over = (a: Fraction, b: Fraction): Fraction => ({ top: a.top * b.bottom, bottom: a.bottom * b.top });
+
+/** Divides both by what divides both, so that long sums stay short; for fractions of 0 or more. */
+export function reduced({ top, bottom }: Fraction): Fraction {
+  let [a, b] = [bottom, top];
+  while (b > ZERO) [a, b] = [b, a % b];
+  return { top: top / a, bottom: bottom / a };
+}
+
+/** Below 0, 0 or above 0 as the first is less than, equal to or more than the second. */
+export function compare(a: Fraction, b: Fraction): number {
+  const left = a.top * b.bottom;
+  const right = b.top * a.bottom;
+  return left < right ? -1 : Number(left > right);
+}
 
 /** Whether a fraction is below a whole number. */
 export const isBelow = (a: Fraction, limit: number): boolean => a.top < BigInt(limit) * a.bottom;
@@ -70,8 +85,9 @@ export const rounded = (value: Fraction, decimals: number): Fraction => ({
 /** Decimals that a double surely holds beside the whole part of a percentage. */
 const DOUBLE_DECIMALS = 12;
 
-/** The nearest double from below, so that 99.999... does not become 100. */
-export const toNumber = (value: Fraction): number => Number(unitsOf(value, DOUBLE_DECIMALS, true)) / 1e12;
+/** The double just below, so that 99.999... does not become 100. */
+export const toNumber = (value: Fraction, decimals: number = DOUBLE_DECIMALS): number =>
+  Number(unitsOf(value, decimals, true)) / 10 ** decimals;
 
 /**
  * Writes a fraction of 0 or more with some decimals, rounded half up; cut off instead where rounding would reach a
