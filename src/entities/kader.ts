@@ -1,21 +1,10 @@
 import * as z from "zod";
+import type { Kader } from "../posyandu/index.js";
 import { entity } from "./entity.js";
 import { count, date, field, identifier, optional, sixteenDigits, text } from "./fields.js";
 import { notBefore } from "./rules.js";
 
-/** A volunteer of a posyandu. */
-export interface Kader {
-  readonly id: string;
-  readonly name?: string | undefined;
-  readonly nik?: string | undefined;
-  /** The posyandu's id. */
-  readonly posyandu: string;
-  readonly from: string;
-  readonly to?: string | undefined;
-  /** Basic skills mastered, 0 to 25. */
-  readonly skills?: number | undefined;
-  readonly level?: "purwa" | "madya" | "utama" | undefined;
-}
+export type { Kader };
 
 const BASIC_SKILLS = 25;
 

@@ -1,23 +1,10 @@
 import * as z from "zod";
+import type { Posyandu } from "../posyandu/index.js";
 import { entity } from "./entity.js";
 import { count, field, identifier, optional, text, villageCode } from "./fields.js";
 import { notMoreThan } from "./rules.js";
 
-/** A posyandu. */
-export interface Posyandu {
-  readonly id: string;
-  readonly name: string;
-  readonly village: string;
-  /** Code of the puskesmas that guides it. */
-  readonly puskesmas?: string | undefined;
-  /** How many kader its decree names. */
-  readonly kader?: number | undefined;
-  /** How many of them serve. */
-  readonly activeKader?: number | undefined;
-  readonly strata?: "pratama" | "madya" | "purnama" | "mandiri" | undefined;
-  /** Whether a village head's decree names its kader. */
-  readonly hasDecree?: boolean | undefined;
-}
+export type { Posyandu };
 
 export const posyanduSchema = () =>
   entity(

@@ -1,24 +1,10 @@
 import * as z from "zod";
+import type { SupervisoryTeam, TeamRole } from "../posyandu/index.js";
 import { entity } from "./entity.js";
 import { date, field, identifier, optional, regionCode, text } from "./fields.js";
 import { contradicts, misplaced, needed, notBefore } from "./rules.js";
 
-/** The team that guides the posyandu of an area, from the nation down to the village. */
-export interface SupervisoryTeam {
-  readonly id: string;
-  /** `pokjanal` and `pokja` are the forms before Permendagri 13/2024. */
-  readonly kind: "tim-pembina-posyandu" | "pokjanal" | "pokja";
-  readonly level: "national" | "province" | "regency" | "district" | "village";
-  /** Code of the area; the national team has none. */
-  readonly region?: string | undefined;
-  readonly decree?: string | undefined;
-  readonly decreedOn: string;
-  readonly endsOn?: string | undefined;
-  readonly members: readonly { readonly role: TeamRole; readonly office: string }[];
-}
-
-/** What a member of the team does in it. */
-export type TeamRole = "chair" | "deputy-chair" | "secretary" | "treasurer" | "member";
+export type { SupervisoryTeam, TeamRole };
 
 const LEVEL_OF_LENGTH: Readonly<Record<number, SupervisoryTeam["level"]>> = {
   2: "province",

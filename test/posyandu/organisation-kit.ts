@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import type { Issue, Notice, Result } from "../../src/foundation/result.js";
+
+/** A file of cases under test/cases/posyandu. */
+export function readCases<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../cases/posyandu/${name}.json`, import.meta.url), "utf8")) as T;
+}
+
+/** The value, where there must be one. */
+export function okValue<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+/** The issues, where there must be some. */
+export function issuesOf(result: Result<unknown>): readonly Issue[] {
+  if (result.ok) throw new Error("a value where issues were expected");
+  return result.issues;
+}
+
+/** The issues as `path code`. */
+export function faultsOf(result: Result<unknown>): readonly string[] {
+  return issuesOf(result).map(({ code, path = [] }) => `${path.join(".")} ${code}`);
+}
+
+/** The notices of a value. */
+export function noticesOf(result: Result<unknown>): readonly Notice[] {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.notices;
+}
+
+/** Their codes. */
+export function noted(result: Result<unknown>): readonly string[] {
+  return noticesOf(result).map(({ code }) => code);
+}
+
+/** Hands over what a caller without types may pass. */
+export const untyped = (value: unknown): never => value as never;
