@@ -1,25 +1,10 @@
 import type * as z from "zod";
+import type { Allocation } from "../csr/index.js";
 import { entity } from "./entity.js";
 import { date, field, identifier, optional, quantity, rupiah, text } from "./fields.js";
 import { notMoreThan, oneOf } from "./rules.js";
 
-/** The part of a pledge that is meant for a need. */
-export interface Allocation {
-  readonly id: string;
-  /** The pledge's id. */
-  readonly pledge: string;
-  /** The need's id. */
-  readonly need: string;
-  readonly quantity?: number | undefined;
-  /** Whole rupiah. */
-  readonly amountRp?: number | undefined;
-  /** What the pledge holds in all, where the record carries it. */
-  readonly pledgedQuantity?: number | undefined;
-  readonly pledgedAmountRp?: number | undefined;
-  readonly decidedOn: string;
-  /** By role; a name has no place here. */
-  readonly decidedBy: string;
-}
+export type { Allocation } from "../csr/index.js";
 
 export const allocationSchema = () =>
   entity(

@@ -1,16 +1,9 @@
 import * as z from "zod";
+import type { Donor } from "../csr/index.js";
 import { entity } from "./entity.js";
 import { field, identifier, optional, text } from "./fields.js";
 
-/** Who gives: an enterprise, a person, a forum. */
-export interface Donor {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: "bumn" | "bumd" | "private" | "foreign" | "person" | "forum";
-  readonly sector?: string | undefined;
-  /** Whether the enterprise has registered its own workers with JKN. */
-  readonly ownWorkersRegistered?: boolean | undefined;
-}
+export type { Donor } from "../csr/index.js";
 
 export const donorSchema = () =>
   entity(

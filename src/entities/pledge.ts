@@ -1,39 +1,10 @@
 import * as z from "zod";
+import type { Pledge } from "../csr/index.js";
 import { entity } from "./entity.js";
-import { date, field, identifier, optional, quantity, regionCode, rupiah, text } from "./fields.js";
+import { date, field, identifier, month, optional, quantity, regionCode, rupiah, text } from "./fields.js";
 import { misplaced, needed, notBefore } from "./rules.js";
 
-/** What a donor promises. Goods count as goods: their declared value never becomes another thing. */
-export interface Pledge {
-  readonly id: string;
-  /** The donor's id. */
-  readonly donor: string;
-  readonly form: "cash" | "goods" | "service" | "contribution";
-  /** Whole rupiah, for cash and contributions of JKN. */
-  readonly amountRp?: number | undefined;
-  /** For goods and services. */
-  readonly goods?: PledgedGoods | undefined;
-  readonly restriction?: PledgeRestriction | undefined;
-  readonly validFrom: string;
-  readonly validTo?: string | undefined;
-  readonly status: "offered" | "agreed" | "allocated" | "partly-realised" | "realised" | "withdrawn" | "expired";
-}
-
-/** Goods or services in a number. */
-export interface PledgedGoods {
-  readonly item: string;
-  readonly quantity: number;
-  readonly unit: string;
-  readonly declaredValueRp?: number | undefined;
-}
-
-/** What the donor ties the pledge to. */
-export interface PledgeRestriction {
-  readonly regions?: readonly string[] | undefined;
-  readonly programmes?: readonly string[] | undefined;
-  readonly items?: readonly string[] | undefined;
-  readonly needs?: readonly string[] | undefined;
-}
+export type { Pledge, PledgedGoods, PledgeRestriction } from "../csr/index.js";
 
 const isMoney = ({ form }: Pick<Pledge, "form">): boolean => form === "cash" || form === "contribution";
 
@@ -68,17 +39,29 @@ export const pledgeSchema = () =>
         "barang atau jasa yang dijanjikan",
         "the goods or service pledged",
       ),
+      cover: optional(
+        z.strictObject({
+          people: field(quantity(), "Orang", "jumlah orang", "number of people"),
+          months: field(quantity(), "Bulan", "jumlah bulan untuk setiap orang", "months for each of them"),
+          firstMonth: optional(month(), "Bulan pertama", "bulan pertama yang dibayar", "the first month paid"),
+        }),
+        "Iuran JKN",
+        "iuran JKN yang dijanjikan dalam orang dan bulan",
+        "JKN contributions pledged in people and months",
+      ),
       restriction: optional(
         z.strictObject({
           regions: list(regionCode(), "Wilayah", "kode wilayah yang dituju", "codes of the areas meant"),
           programmes: list(text(), "Program", "program yang dituju", "the programmes meant"),
           items: list(text(), "Barang/jasa", "barang atau jasa yang dituju", "the goods or services meant"),
           needs: list(identifier(), "Kebutuhan", "id kebutuhan yang dituju", "ids of the needs meant"),
+          conditions: list(text(), "Syarat lain", "syarat lain dengan kata-kata", "other conditions in words"),
         }),
         "Pembatasan",
         "peruntukan yang ditetapkan donatur",
         "what the donor ties the pledge to",
       ),
+      agreedOn: optional(date(), "Tanggal kesepakatan", "tanggal disepakati", "day of the agreement"),
       validFrom: field(date(), "Berlaku mulai", "hari pertama berlaku", "first day of validity"),
       validTo: optional(date(), "Berlaku sampai", "hari terakhir berlaku", "last day of validity"),
       status: field(
@@ -104,7 +87,7 @@ export const pledgeSchema = () =>
       },
       rules: [
         notBefore("validTo", "validFrom"),
-        needed("amountRp", "form", (pledge) => isMoney(pledge)),
+        needed("amountRp", "form", (pledge) => isMoney(pledge) && !pledge.cover),
         misplaced("goods", "form", (pledge) => isMoney(pledge)),
         needed("goods", "form", (pledge) => !isMoney(pledge)),
         misplaced("amountRp", "form", (pledge) => !isMoney(pledge)),

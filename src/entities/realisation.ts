@@ -1,24 +1,10 @@
 import * as z from "zod";
+import type { Realisation } from "../csr/index.js";
 import { entity } from "./entity.js";
 import { date, field, identifier, optional, quantity, rupiah, text } from "./fields.js";
 import { notBefore, oneOf } from "./rules.js";
 
-/** What really arrived of an allocation. */
-export interface Realisation {
-  readonly id: string;
-  /** The allocation's id. */
-  readonly allocation: string;
-  readonly decidedOn?: string | undefined;
-  readonly on: string;
-  readonly quantity?: number | undefined;
-  /** Whole rupiah. */
-  readonly amountRp?: number | undefined;
-  /** Number of the hand-over document (BAST) or receipt. */
-  readonly document: string;
-  /** The unit that took it; a name has no place here. */
-  readonly receivedBy: string;
-  readonly condition?: "good" | "incomplete" | "damaged" | "unknown" | undefined;
-}
+export type { Realisation } from "../csr/index.js";
 
 export const realisationSchema = () =>
   entity(
@@ -36,6 +22,12 @@ export const realisationSchema = () =>
         "Kondisi",
         "baik, tidak lengkap, rusak atau tidak diketahui",
         "good, incomplete, damaged or unknown",
+      ),
+      reportedBy: optional(
+        z.enum(["donor", "facility", "forum", "other"]),
+        "Pelapor",
+        "donatur, fasilitas, forum atau lainnya",
+        "donor, facility, forum or other",
       ),
     },
     {

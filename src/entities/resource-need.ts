@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { NeedItem } from "../spm/index.js";
+import type { ResourceNeed } from "../csr/index.js";
 import { entity } from "./entity.js";
 import {
   bilingual,
@@ -17,19 +17,7 @@ import {
 } from "./fields.js";
 import { notBefore } from "./rules.js";
 
-/** Something that a place needs and others may give; a {@link NeedItem} with place, day and urgency. */
-export interface ResourceNeed extends Omit<NeedItem, "notices"> {
-  readonly id: string;
-  readonly programme: "spm" | "stunting" | "stbm" | "posyandu" | "jkn" | "facility" | "other";
-  readonly region: string;
-  readonly facility?: string | undefined;
-  /** The day of the count. */
-  readonly asOf: string;
-  /** 1 is the most urgent. */
-  readonly priority: number;
-  readonly deadline?: string | undefined;
-  readonly source?: string | undefined;
-}
+export type { ResourceNeed } from "../csr/index.js";
 
 export const resourceNeedSchema = () =>
   entity(
@@ -62,6 +50,12 @@ export const resourceNeedSchema = () =>
       asOf: field(date(), "Per tanggal", "tanggal pendataan", "day of the count"),
       priority: field(quantity(), "Prioritas", "1 paling mendesak", "1 is the most urgent"),
       deadline: optional(date(), "Tenggat", "tanggal dibutuhkan", "day by which it is needed"),
+      people: optional(
+        quantity(),
+        "Orang",
+        "orang di balik kebutuhan dalam orang-bulan",
+        "the people behind a need in person-months",
+      ),
       source: optional(text(), "Sumber", "sumber data", "where the figures come from"),
     },
     {
