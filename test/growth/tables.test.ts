@@ -65,6 +65,8 @@ describe("reference tables", () => {
     expect(
       readdirSync(folder)
         .map((file) => file.replace(/\.ts$/, ""))
+        // Several tables a module: their sums stand in velocity.test.ts.
+        .filter((name) => !name.startsWith("velocity-"))
         .sort(),
     ).toEqual(Object.keys(TABLE_SUMS).sort());
   });
