@@ -1,5 +1,5 @@
 // Writes docs/examples/posyandu-melati-2024-07.xlsx and .csv: one month of one invented posyandu, as a puskesmas gets
-// it out of e-PPGBM. No row is a real person: the area code 99.99.99 of the NIK exists nowhere. Needs a finished build.
+// it out of e-PPGBM; and posyandu-melati-2024-06.csv, the month before, without which nobody can say who gained. No row is a real person: the area code 99.99.99 of the NIK exists nowhere. Needs a finished build.
 //
 // The children are drawn around the WHO median with a fixed seed, so that the files come out the same every time.
 // Among them are the faults that such files really have, and the file's own z and statuses are partly wrong in the
@@ -220,6 +220,9 @@ const FAULTS = {
 /** A row that ends after "Tinggi", as when a line was cut on its way. */
 const CUT_SHORT = 57;
 
+/** The children of July by their number. @type {Child[]} */
+const drawn = [];
+
 function exampleRows() {
   const rows = [];
   for (let number = 1; number <= 68; number++) {
@@ -227,6 +230,7 @@ function exampleRows() {
       ageDays: whole(35, 1810),
       ...WISHES[number],
     });
+    drawn[number] = child;
     const row = rowOf(child, number);
     change(row, FAULTS[number] ?? {});
     rows.push(number === CUT_SHORT ? row.slice(0, HEADINGS.indexOf("Cara Ukur")) : row);
@@ -249,12 +253,34 @@ function exampleRows() {
   return rows;
 }
 
+const EARLIER = ["NIK", "Nama", "JK", "Tgl Lahir", "Nama Ortu", "Pukesmas", "Desa/Kel", "Posyandu"];
+
+/** Grams gained since June by the letter of July, and what a few children gained against it. */
+const GAINS = { N: 450, T: 60 };
+const AGAINST = { 11: 0, 21: 50 }; // said to have gained, and did not
+
+/** The month before: whoever has an O in July did not come, and two who came then are missing in July. */
+function earlierRows() {
+  const rows = [];
+  for (let number = 1; number <= 70; number++) {
+    const child = drawn[number] ?? drawChild(number, { ageDays: 400 + number });
+    const letter = ["N", "N", "N", "T", "O"][number % 5];
+    if (letter === "O" || child.bornOn > "2024-05-20") continue;
+    const weightKg = child.weightKg - (AGAINST[number] ?? GAINS[letter]) / 1000;
+    const places = ["Puskesmas Contoh", "Desa Contoh", "Melati"];
+    const sex = child.sex === "male" ? "L" : "P";
+    const who = [child.nik, child.name, sex, child.bornOn, `Ibu ${child.name}`];
+    rows.push([...who, ...places, "2024-06-12", comma(weightKg, 2)]);
+  }
+  return [[...EARLIER, "Tanggal Pengukuran", "Berat"], ...rows];
+}
+
 const quoted = (text) => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
 function csvText(rows) {
-  return BYTE_ORDER_MARK + [HEADINGS, ...rows].map((row) => `${row.map(quoted).join(";")}\r\n`).join("");
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(quoted).join(";")}\r\n`).join("");
 }
 
 function xlsxCell(text, column) {
@@ -269,7 +295,8 @@ function xlsxCell(text, column) {
 const folder = fileURLToPath(new URL("../docs/examples/", import.meta.url));
 mkdirSync(folder, { recursive: true });
 const rows = exampleRows();
-writeFileSync(`${folder}posyandu-melati-2024-07.csv`, csvText(rows));
+writeFileSync(`${folder}posyandu-melati-2024-07.csv`, csvText([HEADINGS, ...rows]));
+writeFileSync(`${folder}posyandu-melati-2024-06.csv`, csvText(earlierRows()));
 
 // The zip inside an .xlsx holds the time of writing: held still, so that the same rows give the same bytes.
 Date.now = () => Date.UTC(2024, 6, 31);

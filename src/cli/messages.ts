@@ -105,6 +105,14 @@ export const commandMessages: Messages = {
     id: "Kolom berikut sudah ada dalam berkas dan disalin apa adanya; hasil baru bernama {columns}",
     en: "These columns are in the file already and are echoed as they are; the new results are named {columns}",
   },
+  "posyandu.no-month": {
+    id: "tidak ada tanggal penimbangan dalam berkas; sebutkan bulannya dengan --month TTTT-BB",
+    en: "the file has no date of weighing; name the month with --month YYYY-MM",
+  },
+  "posyandu.day-before-month": {
+    id: "--as-of mendahului bulan penimbangan",
+    en: "--as-of precedes the month of the weighings",
+  },
   "columns.left-out": { id: "Kolom yang tidak ditulis: {columns}", en: "Columns that are not written: {columns}" },
   unexpected: {
     id: "kesalahan yang tidak terduga ({cause}); ini kekurangan program, bukan berkas Anda",

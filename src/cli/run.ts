@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { describe, type Language } from "../foundation/result.js";
 import { version } from "../index.js";
+import { csrCommand } from "./csr/command.js";
 import { CommandFailure, ExitCode } from "./failure.js";
 import { growthCommand } from "./growth/command.js";
 import { jknCommand } from "./jkn/command.js";
@@ -8,6 +9,7 @@ import { lawCommand } from "./law/command.js";
 import { commandMessages } from "./messages.js";
 import { nikCommand } from "./nik/command.js";
 import { poorListCommand } from "./poor-list/command.js";
+import { posyanduCommand } from "./posyandu/command.js";
 import { spmCommand } from "./spm/command.js";
 import type { Terminal } from "./terminal.js";
 
@@ -51,7 +53,15 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { runPoorList } = await import("./poor-list/run-poor-list.js");
     exitCode = await runPoorList(options, terminal);
   });
-  for (const command of [growth, spm, law, nik, jkn, poorList]) {
+  const posyandu = posyanduCommand(async (options) => {
+    const { runPosyandu } = await import("./posyandu/run-posyandu.js");
+    exitCode = await runPosyandu(options, terminal);
+  });
+  const csr = csrCommand(async (options) => {
+    const { runCsr } = await import("./csr/run-csr.js");
+    exitCode = await runCsr(options, terminal);
+  });
+  for (const command of [growth, posyandu, spm, law, nik, jkn, poorList, csr]) {
     for (const one of [command, ...command.commands]) one.copyInheritedSettings(program);
     program.addCommand(command);
   }
