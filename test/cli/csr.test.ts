@@ -316,7 +316,7 @@ describe("rows that cannot be read", () => {
       "amount: the number is missing (rows 3)",
       "form: the form is unclear: cash, goods, service or contribution (rows 4)",
       "valid_from: neither the first day of validity nor the day of the agreement is stated (rows 5)",
-      "status: the choices are: … (rows 6, 8)",
+      "status: the choices are: offered, agreed, allocated, partly-realised, realised, withdrawn, expired (rows 6, 8)",
       "donor: the id is missing (rows 7)",
       "unit: the text is missing (rows 8)",
       "regions: not a Kemendagri region code (2, 4, 6 or 10 digits, as text) (rows 8)",

@@ -203,7 +203,7 @@ describe("bad input", () => {
     ["no date of weighing", row(1, "", "9.3"), "the date of measurement is missing"],
     ["a date that is none", row(1, "2024-07-32", "9.3"), "not a date"],
     ["words for a weight", row(1, "2024-07-10", "sakit"), "Berat: not a number"],
-    ["a weight of 0", row(1, "2024-07-10", "0"), "Berat: must be above 0"],
+    ["a weight of 0", row(1, "2024-07-10", "0"), "Berat: the value must be above 0"],
     ["a weight in grams", row(1, "2024-07-10", "9300"), "perhaps written in grams"],
     ["a weighing before the birth", row(1, "2023-01-10", "9.3"), "weighed before the date of birth"],
     ["an unknown letter", row(1, "2024-07-10", "9.3", "X"), "Naik Berat Badan: unknown letter"],
