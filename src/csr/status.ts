@@ -16,7 +16,7 @@ const NEXT: Readonly<Record<PledgeStatus, readonly PledgeStatus[]>> = {
 };
 
 /** Whether a value is one of the standings of a pledge. */
-export const isPledgeStatus = (value: unknown): value is PledgeStatus =>
+const isPledgeStatus = (value: unknown): value is PledgeStatus =>
   typeof value === "string" && Object.hasOwn(NEXT, value);
 
 /**

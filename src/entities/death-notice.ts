@@ -1,30 +1,11 @@
 import * as z from "zod";
-import { completedMonths, daysBetween } from "../foundation/calendar.js";
+import { daysBetween } from "../foundation/calendar.js";
+import { ageGroupAtDeath, type DeathNotice, MATERNAL_DAYS } from "../mortality/index.js";
 import { entity } from "./entity.js";
 import { date, field, identifier, optional, villageCode } from "./fields.js";
 import { contradicts, misplaced, needed, notBefore } from "./rules.js";
 
-/** A death that a village or facility reports. */
-export interface DeathNotice {
-  readonly id: string;
-  readonly village: string;
-  /** `pregnancy-related` counts every cause, `maternal` only those linked to the pregnancy or its care. */
-  readonly kind: "maternal" | "pregnancy-related" | "neonatal" | "post-neonatal" | "child" | "other";
-  readonly diedOn: string;
-  readonly bornOn?: string | undefined;
-  /** For a maternal or pregnancy-related death: the day on which the pregnancy ended, where it had. */
-  readonly pregnancyEndedOn?: string | undefined;
-  readonly reportedOn?: string | undefined;
-  readonly place?: "facility" | "home" | "on-the-way" | "other" | "unknown" | undefined;
-  readonly audited?: boolean | undefined;
-}
-
-/** Within 42 days of the end of the pregnancy. */
-const MATERNAL_DAYS = 42;
-/** Neonatal: 0 to 28 days; infant: 0 to 11 completed months; under five: 0 to 59. */
-const NEONATAL_DAYS = 28;
-const INFANT_MONTHS = 11;
-const CHILD_MONTHS = 59;
+export type { DeathNotice };
 
 type Timed = Pick<DeathNotice, "kind" | "diedOn" | "bornOn" | "pregnancyEndedOn">;
 
@@ -32,12 +13,10 @@ const isOfMother = ({ kind }: Timed): boolean => kind === "maternal" || kind ===
 const isOfChild = ({ kind }: Timed): boolean => kind === "neonatal" || kind === "post-neonatal" || kind === "child";
 
 function kindAndAgeDisagree({ kind, diedOn, bornOn }: Timed): boolean {
-  if (bornOn === undefined || diedOn < bornOn) return false;
-  const days = daysBetween(bornOn, diedOn);
-  const months = completedMonths(bornOn, diedOn);
-  if (kind === "neonatal") return days > NEONATAL_DAYS;
-  if (kind === "post-neonatal") return days <= NEONATAL_DAYS || months > INFANT_MONTHS;
-  return kind === "child" && (months <= INFANT_MONTHS || months > CHILD_MONTHS);
+  const group = bornOn === undefined ? undefined : ageGroupAtDeath(bornOn, diedOn);
+  if (group === undefined) return false;
+  if (kind === "neonatal") return group !== "early-neonatal" && group !== "late-neonatal";
+  return (kind === "post-neonatal" || kind === "child") && group !== kind;
 }
 
 export const deathNoticeSchema = () =>

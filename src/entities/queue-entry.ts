@@ -1,22 +1,12 @@
 import * as z from "zod";
+import type { QueueEntry } from "../equity/index.js";
 import { entity } from "./entity.js";
 import { field, identifier, moment, optional } from "./fields.js";
 import { notBefore } from "./rules.js";
 
-/**
- * A patient in a queue. There is no field for the payer, the room class or a deposit: only urgency and arrival can be
- * said here, so no favour can.
- */
-export interface QueueEntry {
-  readonly ticket: string;
-  /** Local time, YYYY-MM-DDTHH:MM. */
-  readonly arrivedAt: string;
-  /** The colours of Permenkes 47/2018. */
-  readonly triage: "red" | "yellow" | "green" | "black";
-  readonly clinic?: string | undefined;
-  readonly servedAt?: string | undefined;
-}
+export type { QueueEntry };
 
+/** One triage by the colours, and neither a payer nor anything else that could buy a place. */
 export const queueEntrySchema = () =>
   entity(
     {

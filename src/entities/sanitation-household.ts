@@ -1,32 +1,10 @@
 import * as z from "zod";
+import type { SanitationHousehold, ToiletRung } from "../sanitation/index.js";
 import { entity } from "./entity.js";
 import { date, field, identifier, quantity, unstated, villageCode } from "./fields.js";
 import { contradicts } from "./rules.js";
 
-/** A house in the survey of the five pillars of STBM. A pillar that nobody looked at is not a no. */
-export interface SanitationHousehold {
-  readonly id: string;
-  readonly village: string;
-  /** Families (KK) in the house. */
-  readonly families: number;
-  readonly surveyedOn: string;
-  /** The rung of the ladder of access. */
-  readonly toilet?: ToiletRung | null | undefined;
-  readonly stopsOpenDefecation?: boolean | null | undefined;
-  readonly washesHands?: boolean | null | undefined;
-  readonly safeWaterAndFood?: boolean | null | undefined;
-  readonly managesWaste?: boolean | null | undefined;
-  readonly managesLiquidWaste?: boolean | null | undefined;
-}
-
-/** The ladder of access to sanitation, best first. */
-export type ToiletRung =
-  | "safely-managed"
-  | "basic-own"
-  | "basic-shared"
-  | "unimproved"
-  | "closed-open-defecation"
-  | "open-defecation";
+export type { SanitationHousehold, ToiletRung };
 
 const pillar = (title: string, id: string, en: string) => unstated(z.boolean(), title, id, en);
 

@@ -1,36 +1,10 @@
 import * as z from "zod";
+import type { Vaccine, VaccineDose } from "../immunization/index.js";
 import { entity } from "./entity.js";
 import { date, field, identifier, optional, quantity, text } from "./fields.js";
 import { notBefore } from "./rules.js";
 
-/** One dose that a person was given. Whether it was due is for the schedule to say. */
-export interface VaccineDose {
-  /** The person's id. */
-  readonly person: string;
-  readonly bornOn?: string | undefined;
-  readonly vaccine: Vaccine;
-  /** The dose's number in its series, from 1. */
-  readonly dose: number;
-  readonly givenOn: string;
-  readonly facility?: string | undefined;
-  readonly batch?: string | undefined;
-}
-
-/** The vaccines of the national programme. */
-export type Vaccine =
-  | "HB0"
-  | "BCG"
-  | "bOPV"
-  | "DPT-HB-Hib"
-  | "hexavalent"
-  | "PCV"
-  | "RV"
-  | "IPV"
-  | "MR"
-  | "JE"
-  | "DT"
-  | "Td"
-  | "HPV";
+export type { Vaccine, VaccineDose };
 
 /** No series of the programme is longer; Td of a lifetime counts five. */
 const LONGEST_SERIES = 9;

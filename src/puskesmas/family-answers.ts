@@ -37,7 +37,7 @@ export type TwelveAnswers = readonly (FamilyAnswer | null)[];
 const ANSWERS: readonly unknown[] = ["Y", "T", "N"];
 
 /** How many indicators there are. */
-export const TWELVE = 12;
+const TWELVE = 12;
 
 function readList(answers: readonly unknown[], path: Path): Result<TwelveAnswers> {
   if (answers.length !== TWELVE) {

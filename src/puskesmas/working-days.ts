@@ -3,7 +3,7 @@
 const DAYS_OF_WEEK = 7;
 
 /** Whether a day is neither Saturday nor Sunday nor a holiday. 1970-01-01, day 0, was a Thursday. */
-export function isWorkingDay(day: number, holidays: ReadonlySet<number>): boolean {
+function isWorkingDay(day: number, holidays: ReadonlySet<number>): boolean {
   const fromSunday = (((day + 4) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
   return fromSunday !== 0 && fromSunday !== 6 && !holidays.has(day);
 }

@@ -12,8 +12,8 @@ import type { Result } from "../../src/foundation/result.js";
 /** The day of the question. */
 export const DAY = "2024-06-30";
 
-export const SET = { id: "set", en: "set" } as const;
-export const PERSON_MONTH = { id: "orang-bulan", en: "person-month" } as const;
+const SET = { id: "set", en: "set" } as const;
+const PERSON_MONTH = { id: "orang-bulan", en: "person-month" } as const;
 
 /** A need of kits, but for what is said. */
 export function need(id: string, given: Partial<ResourceNeed> = {}): ResourceNeed {

@@ -82,7 +82,7 @@ export class FollowUpColumns {
 }
 
 /** Whether the month's answer belongs to a row: that of the weighing that counts, or the child's last row without one. */
-export function isRowOfMonth({ child, weighing }: MonthChild, place: number): boolean {
+function isRowOfMonth({ child, weighing }: MonthChild, place: number): boolean {
   if (weighing === undefined) return child.rows.at(-1) === place;
   return rowOf(child, weighing.row) === place;
 }
