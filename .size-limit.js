@@ -23,6 +23,8 @@ export const budgets = {
   "tatasehat/mortality": "11.1 kB",
   "tatasehat/sanitation": "9.3 kB",
   "tatasehat/equity": "14.8 kB",
+  "tatasehat/decree": "78 kB",
+  "tatasehat/blud": "77.1 kB",
   "tatasehat/entities": "48 kB",
   "tatasehat/growth": "22.2 kB",
   "tatasehat/growth/columns": "16.6 kB",

@@ -105,6 +105,18 @@ export const commandMessages: Messages = {
     id: "Kolom berikut sudah ada dalam berkas dan disalin apa adanya; hasil baru bernama {columns}",
     en: "These columns are in the file already and are echoed as they are; the new results are named {columns}",
   },
+  "decree.is-docx": {
+    id: "ini berkas Word atau zip; simpan naskahnya sebagai .txt (UTF-8)",
+    en: "this is a Word or zip file; save its text as .txt (UTF-8)",
+  },
+  "decree.is-pdf": {
+    id: "ini PDF; simpan naskahnya sebagai .txt (UTF-8)",
+    en: "this is a PDF; save its text as .txt (UTF-8)",
+  },
+  "decree.utf-16": { id: "naskah ini UTF-16; simpan ulang sebagai UTF-8", en: "the text is UTF-16; save it as UTF-8" },
+  "decree.binary": { id: "berkas ini bukan teks", en: "the file is not text" },
+  "decree.too-long": { id: "naskah lebih panjang dari {bytes} bita", en: "the text is longer than {bytes} bytes" },
+  "decree.no-rule": { id: "tidak ada aturan {id}", en: "no rule {id}" },
   "posyandu.no-month": {
     id: "tidak ada tanggal penimbangan dalam berkas; sebutkan bulannya dengan --month TTTT-BB",
     en: "the file has no date of weighing; name the month with --month YYYY-MM",

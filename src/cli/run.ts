@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { describe, type Language } from "../foundation/result.js";
 import { version } from "../index.js";
 import { csrCommand } from "./csr/command.js";
+import { decreeCommand } from "./decree/command.js";
 import { CommandFailure, ExitCode } from "./failure.js";
 import { growthCommand } from "./growth/command.js";
 import { jknCommand } from "./jkn/command.js";
@@ -61,7 +62,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { runCsr } = await import("./csr/run-csr.js");
     exitCode = await runCsr(options, terminal);
   });
-  for (const command of [growth, posyandu, spm, law, nik, jkn, poorList, csr]) {
+  const decree = decreeCommand(async (options) => {
+    const { runDecree } = await import("./decree/run-decree.js");
+    exitCode = await runDecree(options, terminal);
+  });
+  for (const command of [growth, posyandu, spm, law, nik, jkn, poorList, csr, decree]) {
     for (const one of [command, ...command.commands]) one.copyInheritedSettings(program);
     program.addCommand(command);
   }

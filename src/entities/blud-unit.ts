@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { BludUnitKind } from "../blud/index.js";
 import { entity } from "./entity.js";
 import { date, field, identifier, optional, regionCode, text } from "./fields.js";
 import { needed, notBefore } from "./rules.js";
@@ -7,7 +8,7 @@ import { needed, notBefore } from "./rules.js";
 export interface BludUnit {
   readonly id: string;
   readonly name: string;
-  readonly kind: "puskesmas" | "hospital" | "laboratory" | "waste-site" | "other";
+  readonly kind: BludUnitKind;
   readonly region: string;
   /** The office that it belongs to. */
   readonly parentOffice: string;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { DecreeNature } from "../decree/index.js";
 import { entity } from "./entity.js";
 import { date, field, optional, regionCode, text } from "./fields.js";
 import { notBefore } from "./rules.js";
@@ -9,7 +10,7 @@ import { notBefore } from "./rules.js";
  */
 export interface Decree {
   readonly number: string;
-  readonly kind: "keputusan" | "peraturan";
+  readonly kind: DecreeNature;
   /** What stands after "tentang". */
   readonly title: string;
   /** The office that signs, such as `Wali Kota Cilegon`. */

@@ -1,0 +1,140 @@
+import { bludMessages, bludRules } from "../../blud/index.js";
+import {
+  checkDecree,
+  decreeMessages,
+  decreeRules,
+  findCitations,
+  formatFindings,
+  parseNumber,
+  readDecree,
+  resolveCitation,
+} from "../../decree/index.js";
+import { describe, type Language } from "../../foundation/result.js";
+import { statusOn } from "../../law/registry/index.js";
+import { CommandFailure, ExitCode } from "../failure.js";
+import { print } from "../io/print.js";
+import type { Terminal } from "../terminal.js";
+import type { CheckOptions, CiteOptions, DecreeOptions, NumberOptions } from "./options.js";
+import { readText } from "./read-text.js";
+import { type CheckedFile, findingText, sarifLog } from "./sarif.js";
+import { CORRECTIONS, FIELDS, RESOLUTIONS, STATUSES, SUMMARY } from "./words.js";
+
+/** Checks decrees, reads a number, or finds citations. The exit code. */
+export function runDecree(options: DecreeOptions, terminal: Terminal): Promise<number> {
+  if (options.action === "check") return runCheck(options, terminal);
+  return options.action === "number" ? runNumber(options, terminal) : runCite(options, terminal);
+}
+
+const ALL_RULES = /* @__PURE__ */ [...decreeRules, ...bludRules];
+
+async function runCheck(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const { asOf, off, format, language } = options;
+  for (const id of off) {
+    if (!ALL_RULES.some(({ meta }) => meta.id === id))
+      throw new CommandFailure("decree.no-rule", { id }, ExitCode.usage);
+  }
+  const files: CheckedFile[] = [];
+  for (const file of options.files) {
+    const text = await readText(file, terminal.stdin);
+    const document = readDecree(text);
+    // The rules of BLUD speak of decrees about one.
+    const title = document.title?.name?.span;
+    const isBlud =
+      title !== undefined && /\bBLUD\b|BADAN\s+LAYANAN\s+UMUM\s+DAERAH/i.test(text.slice(title.start, title.end));
+    const rules = (isBlud ? ALL_RULES : decreeRules).filter(({ meta }) => !off.includes(meta.id));
+    files.push({ file, text, findings: checkDecree(document, { rules, ...(asOf === undefined ? {} : { asOf }) }) });
+  }
+  await print(terminal.stdout, `${checkText(files, format, language)}\n`);
+  const isWrong = files.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+  return isWrong ? ExitCode.issues : ExitCode.done;
+}
+
+function checkText(files: readonly CheckedFile[], format: CheckOptions["format"], language: Language): string {
+  if (format === "sarif") return JSON.stringify(sarifLog(files, ALL_RULES, language), null, 2);
+  if (format === "json") {
+    const shown = files.map(({ file, findings }) => ({
+      file,
+      findings: findings.map((finding) => ({ ...finding, message: findingText(finding, language) })),
+    }));
+    return JSON.stringify(shown, null, 2);
+  }
+  return files
+    .map(({ file, text, findings }) => {
+      const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+      const summary = `${file}: ${SUMMARY[language](count("error"), count("warning"), count("info"))}`;
+      const printed = formatFindings(findings, text, { language, file, messages: bludMessages });
+      return printed === "" ? summary : `${printed}\n\n${summary}`;
+    })
+    .join("\n\n");
+}
+
+async function runNumber({ text, format, language }: NumberOptions, terminal: Terminal): Promise<number> {
+  const result = parseNumber(text);
+  if (format === "json") await print(terminal.stdout, `${JSON.stringify(result, null, 2)}\n`);
+  else if (result.ok) {
+    const { value } = result;
+    const of = value.status === "ambiguous" ? value.typeCandidates.join(" / ") : value.type;
+    const fields: readonly (readonly [keyof typeof FIELDS, string | null | undefined])[] = [
+      ["type", of],
+      ["number", value.number],
+      ["year", value.year?.toString()],
+      ["office", value.issuer.office],
+      ["region", value.issuer.region],
+      ["classification", value.classification?.code],
+      ["sequence", value.sequence],
+      ["unit", value.unit],
+      ["month", value.romanMonth ?? value.month],
+      ["title", value.title],
+      ["normalised", value.normalised],
+    ];
+    const lines = fields.filter(([, field]) => field).map(([name, field]) => `${FIELDS[name][language]}: ${field}`);
+    const corrected = value.corrections.map(({ found, read }) => `${CORRECTIONS[language]}: ${found} → ${read}`);
+    await print(terminal.stdout, `${[...lines, ...corrected].join("\n")}\n`);
+  } else {
+    const said = result.issues.map((issue) => describe(issue, language, decreeMessages));
+    await print(terminal.stderr, `tatasehat: ${said.join("; ")}\n`);
+  }
+  return result.ok ? ExitCode.done : ExitCode.failed;
+}
+
+async function runCite({ file, asOf, format, language }: CiteOptions, terminal: Terminal): Promise<number> {
+  const text = await readText(file, terminal.stdin);
+  const found = findCitations(text).map((citation) => {
+    const resolved = resolveCitation(citation);
+    const { line, column } = placeOf(text, citation.span.start);
+    const id = resolved.regulation?.id;
+    const status = id === undefined || asOf === undefined ? undefined : statusOn(id, asOf);
+    return { line, column, citation, resolved, status: status?.ok ? status.value.status : undefined };
+  });
+  if (format === "json") {
+    await print(terminal.stdout, `${JSON.stringify(found, null, 2)}\n`);
+    return ExitCode.done;
+  }
+  const lines = found.map(({ line, column, citation, resolved, status }) => {
+    const name = shortened(citation.text);
+    const meant = resolved.suggestions.map(({ id }) => id).slice(0, 3);
+    const known = resolved.regulation?.id ?? (meant.length > 0 ? `? ${meant.join(", ")}` : "");
+    const parts = [
+      RESOLUTIONS[resolved.status][language],
+      known,
+      status === undefined ? "" : STATUSES[status][language],
+    ];
+    return `${file}:${line}:${column}: ${name} — ${parts.filter((part) => part !== "").join("; ")}`;
+  });
+  await print(terminal.stdout, lines.length === 0 ? "" : `${lines.join("\n")}\n`);
+  return ExitCode.done;
+}
+
+const LONGEST = 80;
+
+/** A citation on one line. */
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+}
+
+/** Line and column of a place, from 1. */
+function placeOf(text: string, place: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, place).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1) as string).length + 1 };
+}

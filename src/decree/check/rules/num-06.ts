@@ -1,0 +1,25 @@
+import { cite } from "../../../law/index.js";
+import { isAboutHealth } from "../subject.js";
+import type { DecreeRule } from "../types.js";
+
+const HEALTH = /^(?:44\d|400\.7)(?:\.|$)/;
+
+/** Legal products and finance: decrees on any subject carry them. */
+const GENERAL = /^(?:188|100\.3|9\d\d)(?:\.|$)/;
+
+/** The classification code suits the subject. */
+export const num06: DecreeRule = {
+  meta: {
+    id: "NUM-06",
+    severity: "info",
+    citation: /* @__PURE__ */ cite("permendagri-83-2022"),
+    title: { id: "Kode klasifikasi sesuai dengan pokok keputusan", en: "The classification code suits the subject" },
+  },
+
+  check(decree, { number, at }) {
+    const code = number?.code;
+    if (number === null || code == null || decree.title?.name == null) return [];
+    const suits = isAboutHealth(decree) ? HEALTH.test(code.text) || GENERAL.test(code.text) : !HEALTH.test(code.text);
+    return suits ? [] : [{ where: "number", span: at(number.part, code.from, code.to), facts: { code: code.text } }];
+  },
+};

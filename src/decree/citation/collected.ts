@@ -1,0 +1,148 @@
+import { oneLine } from "../number/characters.js";
+import type { Label } from "../number/label.js";
+import { pinBefore } from "../number/pin.js";
+import type { Reading } from "../number/read-citation.js";
+import type { NumberFields, ParsedNumber, UnreadableNumber } from "../number/types.js";
+import type { FoundCitation } from "./types.js";
+
+/** A word that points back to a document, or to the one being read. */
+export interface Pointer {
+  readonly end: number;
+  readonly isSelf: boolean;
+}
+
+interface Known {
+  readonly value: Reading["value"];
+  readonly antecedent: number | null;
+  readonly key: string | undefined;
+}
+
+/** The citations found so far, each linked to the earlier one that it repeats or points to. */
+export class Collected {
+  readonly citations: FoundCitation[] = [];
+  /** The first mention under the key of its number. */
+  private readonly first = new Map<string, number>();
+  /** The last mention of each type outside titles; those of ministers together under PERMEN and KEPMEN, too. */
+  private readonly last = new Map<string, number>();
+  /** Titles that have not ended yet, innermost last. */
+  private readonly titles: { readonly index: number; readonly end: number }[] = [];
+
+  constructor(private readonly text: string) {}
+
+  addFull({ value: read, issues, notices }: Reading): void {
+    const index = this.citations.length;
+    const { value, antecedent, key } = this.known(read);
+    const { span, pin, titleSpan } = read;
+    this.endTitleBefore(span.start);
+    const within = this.titleAround(span.start);
+    const text = this.text.slice(span.start, span.end);
+    this.citations.push({ text, span, form: "full", value, antecedent, within, pin, issues, notices });
+    if (titleSpan !== null) this.titles.push({ index, end: titleSpan.end });
+    if (value.status !== "parsed") return;
+    if (key !== undefined && !this.first.has(key)) this.first.set(key, index);
+    if (within !== null) return;
+    for (const type of [value.type, ...groupsOf(value.type)]) this.last.set(type, index);
+  }
+
+  /** "Undang-Undang tersebut", "Peraturan Bupati ini". */
+  addShort(label: Label, { end, isSelf }: Pointer): void {
+    const span = { start: label.start, end };
+    const antecedent = isSelf ? this.heading(label) : (this.last.get(label.types[0] as string) ?? null);
+    const earlier = antecedent === null ? undefined : this.citations[antecedent];
+    this.citations.push({
+      text: this.text.slice(span.start, span.end),
+      span,
+      form: isSelf ? "self-reference" : "back-reference",
+      value: earlier?.value ?? nameless(label, end),
+      antecedent,
+      within: this.titleAround(span.start),
+      pin: pinBefore(this.text, span.start),
+      issues: antecedent === null && !isSelf ? [{ code: "decree.antecedent-missing" }] : [],
+      notices: [],
+    });
+  }
+
+  /** The number as an earlier citation makes it certain, that citation, and the key of the number. */
+  private known(value: Reading["value"]): Known {
+    if (value.status === "unreadable") return { value, antecedent: null, key: undefined };
+    for (const reading of value.status === "ambiguous" ? value.candidates : [value]) {
+      const key = keyOf(reading);
+      const index = key === undefined ? undefined : this.first.get(key);
+      if (index !== undefined && isSamePlace(this.citations[index]?.value, reading)) {
+        return { value: reading, antecedent: index, key };
+      }
+      if (value.status === "parsed") return { value, antecedent: null, key };
+    }
+    return { value, antecedent: null, key: undefined };
+  }
+
+  /**
+   * "... tentang Kesehatan dan Permenkes 43/2019": what follows "dan" is the next citation, not the title going on. A
+   * title that has held one may hold another: "Perubahan atas Undang-Undang ... dan Undang-Undang ...".
+   */
+  private endTitleBefore(at: number): void {
+    const index = this.citations.length - 1;
+    const outer = this.citations[index];
+    const titleSpan = outer?.value.titleSpan;
+    if (outer === undefined || titleSpan == null || this.titles.at(-1)?.index !== index || titleSpan.end <= at) return;
+    const before = this.text.slice(Math.max(titleSpan.start, at - 64), at);
+    const joint = /[\s,]+(?:dan|serta|maupun)\s+(?:pasal\b[^;]{0,40})?$/i.exec(before);
+    if (joint === null) return;
+    this.titles.pop();
+    const end = at - before.length + joint.index;
+    const span = { start: outer.span.start, end };
+    const title = oneLine(this.text.slice(titleSpan.start, end));
+    const value = { ...outer.value, span, title, titleSpan: { start: titleSpan.start, end } };
+    this.citations[index] = { ...outer, span, text: this.text.slice(span.start, end), value };
+  }
+
+  private titleAround(at: number): number | null {
+    while ((this.titles.at(-1)?.end ?? at + 1) <= at) this.titles.pop();
+    return this.titles.at(-1)?.index ?? null;
+  }
+
+  /** The heading of the document being read: the first citation, in capitals, of that kind. */
+  private heading({ types }: Label): number | null {
+    const [head] = this.citations;
+    if (head?.form !== "full" || head.value.status === "ambiguous" || head.value.type === null) return null;
+    const label = this.text.slice(head.span.start, head.value.numberSpan?.start ?? head.span.start);
+    const isHeading = label === label.toUpperCase() && /[A-Z]{5}/.test(label);
+    const [type = ""] = types;
+    const isSame = [head.value.type, ...groupsOf(head.value.type)].includes(type);
+    return isHeading && isSame ? 0 : null;
+  }
+}
+
+/** The wider names under which a kind is pointed to: "Peraturan Menteri tersebut", "Keputusan ini". */
+function groupsOf(type: string): readonly string[] {
+  const groups = type.startsWith("PERMEN") || type === "PMK" ? ["PERMEN"] : [];
+  if (type.startsWith("KEPMEN") || type === "KMK-KEUANGAN") groups.push("KEPMEN");
+  if (type.startsWith("KEP") || type === "KMK-KEUANGAN") groups.push("SK");
+  return groups;
+}
+
+/** What two mentions of one document have in common, also when one gives a ministry's running number alone. */
+function keyOf({ type, number, year, sequence }: ParsedNumber): string | undefined {
+  if (number === null || year === null) return undefined;
+  const isMinisterial = sequence !== null && (type.includes("MEN") || type.startsWith("PMK") || type.startsWith("KMK"));
+  if (!isMinisterial) return `${type}|${number.length > 4 ? number.toUpperCase() : number}|${year}`;
+  return `${type}#${sequence.startsWith("0") ? sequence.replace(/^0+/, "") : sequence}|${year}`;
+}
+
+/** A mention without its place may be of any place; two places are two documents. */
+function isSamePlace(earlier: FoundCitation["value"] | undefined, { issuer }: ParsedNumber): boolean {
+  const place = earlier?.issuer.region ?? null;
+  return place === null || issuer.region === null || place === issuer.region;
+}
+
+/** A document of which the text gives the kind only. */
+function nameless({ types, issuer, start, corrections }: Label, end: number): UnreadableNumber {
+  const type = types.length === 1 ? (types[0] as string) : null;
+  const fields: Omit<NumberFields, "normalised"> = {
+    ...{ number: null, year: null, classification: null, sequence: null, unit: null, month: null, romanMonth: null },
+    ...{ date: null, title: null, pin: null, numberSpan: null, titleSpan: null },
+    span: { start, end },
+    corrections,
+  };
+  return { status: "unreadable", type, issuer, ...fields, normalised: `${type ?? ""}|${issuer.region ?? ""}||` };
+}

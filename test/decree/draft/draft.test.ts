@@ -1,0 +1,222 @@
+import { describe, expect, test } from "vitest";
+import { checkBludDecree } from "../../../src/blud/index.js";
+import { decreeCheckerMessages } from "../../../src/decree/checker-messages.js";
+import { readDecree } from "../../../src/decree/document/read.js";
+import { draftDecree } from "../../../src/decree/draft/draft.js";
+import type { DraftFields } from "../../../src/decree/draft/fields.js";
+import { describe as words } from "../../../src/foundation/result.js";
+import { fc, property } from "../../property.js";
+
+const fields: DraftFields = {
+  nature: "keputusan",
+  office: "Bupati Contoh",
+  province: "Banten",
+  number: "400.7.13/045-Huk/2023",
+  name: "Tim Gizi Kabupaten Contoh",
+  considerations: ["gizi balita perlu ditingkatkan", "bahwa perlu dibentuk tim;"],
+  basis: ["permendagri-80-2015", "uu-23-2014", "pp-2-2018", "uu-23-2000", "uu-36-2009"],
+  provisions: [
+    "Membentuk Tim Gizi sebagaimana tercantum dalam Lampiran yang merupakan bagian yang tidak terpisahkan dari Keputusan Bupati ini",
+    "Biaya dibebankan pada Anggaran Pendapatan dan Belanja Daerah sampai dengan tanggal 31 Desember 2023.",
+  ],
+  place: "Contoh",
+  date: "2023-02-06",
+  copies: ["Gubernur Banten", "Ketua DPRD"],
+  annexes: [
+    {
+      heading: "Susunan tim",
+      columns: ["Jabatan", "Asal"],
+      rows: [
+        ["Ketua", "Dinas Kesehatan"],
+        ["Anggota", "Puskesmas"],
+      ],
+    },
+  ],
+};
+const drafted = (changes: Partial<DraftFields> = {}) => {
+  const result = draftDecree({ ...fields, ...changes });
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result;
+};
+const grave = (text: string) =>
+  checkBludDecree(text, { asOf: "2026-11-21" }).filter(({ severity }) => severity !== "info");
+
+describe("a keputusan", () => {
+  const { value, notices } = drafted();
+  const tree = readDecree(value);
+
+  test("passes its own check", () => {
+    expect(notices).toEqual([]);
+    expect(grave(value)).toEqual([]);
+  });
+
+  test("has its parts in order", () => {
+    expect(value.split("\n").slice(0, 10)).toEqual([
+      ...["BUPATI CONTOH", "PROVINSI BANTEN", "", "KEPUTUSAN BUPATI CONTOH", "NOMOR 400.7.13/045-Huk/2023", "TENTANG"],
+      ...["TIM GIZI KABUPATEN CONTOH", "", "BUPATI CONTOH,", ""],
+    ]);
+    expect(tree.menimbang?.items.map(({ body }) => body.text)).toEqual([
+      "bahwa gizi balita perlu ditingkatkan;",
+      "bahwa perlu dibentuk tim;",
+      "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Keputusan Bupati tentang Tim Gizi Kabupaten Contoh;",
+    ]);
+    expect(tree.diktum.map(({ label }) => label.text)).toEqual(["KESATU", "KEDUA", "KETIGA"]);
+    expect(tree.diktum[1]?.body.text).toMatch(/ 31 Desember 2023\.$/);
+    expect(tree.diktum[2]?.body.text).toBe("Keputusan Bupati ini mulai berlaku pada tanggal ditetapkan.");
+    expect(tree.closing?.date?.iso).toBe("2023-02-06");
+    expect(tree.closing?.signature?.name?.text).toBe("(NAMA)");
+    expect(tree.copies?.items.map(({ body }) => body.text)).toEqual(["Gubernur Banten;", "Ketua DPRD."]);
+    expect(tree.annexes[0]?.rows).toHaveLength(2);
+  });
+
+  test("cites by hierarchy and date, with gazettes and the last amendment of the day", () => {
+    expect(tree.mengingat?.items.map(({ body }) => body.text.split(" tentang ")[0])).toEqual([
+      "Undang-Undang Nomor 23 Tahun 2000",
+      "Undang-Undang Nomor 36 Tahun 2009",
+      "Undang-Undang Nomor 23 Tahun 2014",
+      "Peraturan Pemerintah Nomor 2 Tahun 2018",
+      "Peraturan Menteri Dalam Negeri Nomor 80 Tahun 2015",
+    ]);
+    expect(tree.mengingat?.items[2]?.body.text).toBe(
+      "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587) sebagaimana telah diubah beberapa kali, terakhir dengan Undang-Undang Nomor 1 Tahun 2022 tentang Hubungan Keuangan antara Pemerintah Pusat dan Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2022 Nomor 4, Tambahan Lembaran Negara Republik Indonesia Nomor 6757);",
+    );
+    expect(tree.mengingat?.items[4]?.body.text).toContain(
+      "(Berita Negara Republik Indonesia Tahun 2015 Nomor 2036) sebagaimana telah diubah dengan Peraturan Menteri Dalam Negeri Nomor 120 Tahun 2018",
+    );
+  });
+});
+
+test("a peraturan has its phrase, its articles and its promulgation", () => {
+  const { value, notices } = drafted({
+    ...{ nature: "peraturan", number: "21 tahun 2023", name: "Tata Cara Pelayanan Gizi" },
+    provisions: [
+      "Pelayanan gizi diberikan oleh puskesmas",
+      "Rincian tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Peraturan Bupati ini",
+    ],
+    attention: ["Berita Acara Rapat tanggal 2 Januari 2023"],
+    signatory: "Nama Contoh",
+  });
+  expect([notices, grave(value)]).toEqual([[], []]);
+  const tree = readDecree(value);
+  expect(tree.title?.number?.text).toBe("21 TAHUN 2023");
+  expect(tree.opening?.grace?.text).toBe("DENGAN RAHMAT TUHAN YANG MAHA ESA");
+  expect(tree.articles.map(({ number }) => number)).toEqual(["1", "2", "3"]);
+  expect(tree.articles[2]?.body.text).toBe("Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.");
+  expect(tree.memperhatikan?.items).toHaveLength(1);
+  expect(tree.closing?.signature?.name?.text).toBe("NAMA CONTOH");
+  expect(tree.gazette?.text).toBe("BERITA DAERAH TAHUN 2023 NOMOR ...");
+});
+
+test("two annexes carry Roman numbers", () => {
+  const annex = { heading: "Daftar", columns: ["Unit"], rows: [["Ketua"]] };
+  const { value } = drafted({
+    annexes: [annex, annex],
+    provisions: [
+      "Susunan dan tugas tercantum dalam Lampiran I dan Lampiran II yang merupakan bagian yang tidak terpisahkan dari Keputusan Bupati ini",
+    ],
+  });
+  expect(readDecree(value).annexes.map(({ number }) => number)).toEqual(["I", "II"]);
+  expect(grave(value)).toEqual([]);
+});
+
+test("an office without a region to leave out stays whole", () => {
+  const { value } = drafted({ office: "Kepala UPTD Puskesmas Mekar", annexes: [], provisions: ["Membentuk tim."] });
+  expect(value).toContain("Menetapkan : KEPUTUSAN KEPALA UPTD PUSKESMAS MEKAR TENTANG");
+  const office = drafted({
+    office: "Kepala Dinas Kesehatan Kabupaten Contoh",
+    annexes: [],
+    provisions: ["Membentuk tim."],
+  });
+  expect(office.value).toContain("perlu menetapkan Keputusan Kepala Dinas Kesehatan tentang");
+});
+
+test("a start that is given is not given again; a single reason refers to huruf a", () => {
+  const { value } = drafted({
+    considerations: ["perlu tim gizi"],
+    provisions: ["Membentuk tim", "Keputusan Bupati ini mulai berlaku pada tanggal 1 Maret 2023"],
+    annexes: [],
+  });
+  expect(readDecree(value).diktum).toHaveLength(2);
+  expect(value).toContain("dalam huruf a, perlu menetapkan");
+});
+
+test("other citations are taken as they are written, at the place of their kind", () => {
+  const perda =
+    "Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2016 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2016 Nomor 4, Tambahan Lembaran Daerah Kabupaten Contoh Nomor 4)";
+  const { value } = drafted({
+    basis: [perda, ...fields.basis, "Peraturan Menteri Kesehatan Nomor 741/MENKES/PER/VII/2008 tentang Standar"],
+  });
+  const cited = readDecree(value).mengingat?.items.map(({ body }) => body.text.split(" tentang ")[0]);
+  expect(cited?.slice(4)).toEqual([
+    "Peraturan Menteri Kesehatan Nomor 741/MENKES/PER/VII/2008",
+    "Peraturan Menteri Dalam Negeri Nomor 80 Tahun 2015",
+    "Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2016",
+  ]);
+});
+
+test("what the check still says comes as a notice", () => {
+  const { notices } = drafted({ date: "2023-08-08" });
+  expect(notices.map(({ code, path }) => [code, path])).toEqual([["decree.dh-06", ["mengingat.2"]]]);
+});
+
+describe("what cannot be drafted", () => {
+  const issuesOf = (changes: Partial<Record<keyof DraftFields, unknown>>) => {
+    const result = draftDecree({ ...fields, ...changes } as DraftFields);
+    return result.ok ? [] : result.issues.map(({ code, path }) => [code, path?.join(".")]);
+  };
+
+  test.each([
+    [{ office: " " }, [["decree.draft-missing", "office"]]],
+    [
+      { number: undefined, place: 3 },
+      [
+        ["decree.draft-missing", "number"],
+        ["decree.draft-missing", "place"],
+      ],
+    ],
+    [{ basis: [] }, [["decree.draft-missing", "basis"]]],
+    [{ considerations: "a" }, [["decree.draft-missing", "considerations"]]],
+    [{ provisions: ["Ya", ""] }, [["decree.draft-missing", "provisions.1"]]],
+    [{ date: "2023-02-31" }, [["law.date-invalid", "date"]]],
+    [{ nature: "surat" }, [["decree.draft-missing", "nature"]]],
+    [{ basis: ["uu-23-2014", "uu-99-2099"] }, [["decree.draft-basis-unknown", "basis.1"]]],
+    [{ basis: ["se-mendagri-981-1011-sj-2019"] }, [["decree.draft-basis-unknown", "basis.0"]]],
+    [
+      { considerations: Array.from({ length: 26 }, () => "x") },
+      [["decree.draft-too-many-considerations", "considerations"]],
+    ],
+  ])("%j", (changes, issues) => {
+    expect(issuesOf(changes)).toEqual(issues);
+  });
+
+  test("is said in words", () => {
+    const issue = { code: "decree.draft-too-many-considerations", facts: { maximum: 25 } };
+    expect(words(issue, "en", decreeCheckerMessages)).toBe("at most 25 considerations");
+    expect(issuesOf({ considerations: Array.from({ length: 25 }, () => "x perlu") })).toEqual([]);
+  });
+});
+
+const word = fc.constantFrom("mutu", "gizi", "ibu", "anak", "imunisasi", "sanitasi", "balita", "kader", "data");
+const phrase = fc.array(word, { minLength: 1, maxLength: 6 }).map((list) => list.join(" "));
+
+property.prop(
+  [
+    fc.record({
+      nature: fc.constantFrom("keputusan" as const, "peraturan" as const),
+      office: fc.constantFrom("Bupati Contoh", "Wali Kota Cilegon", "Gubernur Banten"),
+      name: phrase,
+      considerations: fc.array(phrase, { minLength: 1, maxLength: 25 }),
+      provisions: fc.array(phrase, { minLength: 1, maxLength: 30 }),
+      copies: fc.array(phrase, { maxLength: 4 }),
+    }),
+  ],
+  { numRuns: 100 },
+)("whatever is drafted passes its own check", (given) => {
+  const { value, notices } = drafted({
+    ...given,
+    number: given.nature === "peraturan" ? "5 Tahun 2023" : "582 Tahun 2023",
+    annexes: [],
+  });
+  expect(notices).toEqual([]);
+  expect(grave(value)).toEqual([]);
+});

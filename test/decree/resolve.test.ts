@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { findCitations, parseNumber, resolveCitation } from "../../src/decree/index.js";
+
+function resolve(text: string) {
+  const read = parseNumber(text);
+  const value = read.ok ? read.value : read.partial;
+  if (value === undefined) throw new Error("nothing was read");
+  const { status, regulation, suggestions } = resolveCitation(value);
+  const shown = (match: { id: string; differs: readonly string[] }) => [match.id, ...match.differs].join(" ");
+  return [status, regulation === null ? "" : shown(regulation), ...suggestions.map(shown)].join(" | ");
+}
+
+describe("citations beside the registry", () => {
+  it.each([
+    ["Permenkes 43/2019", "found | permenkes-43-2019"],
+    ["Peraturan Menteri Kesehatan Nomor 43 Tahun 2019 tentang Pusat Kesehatan Masyarakat", "found | permenkes-43-2019"],
+    ["PP Nomor 12 Tahun 2019 tentang Pengelolaan Keuangan Daerah", "found | pp-12-2019"],
+    ["Kepmenkes HK.01.07/MENKES/1186/2022", "found | kepmenkes-hk-01-07-menkes-1186-2022"],
+    ["Kepmenkes No. 1186 Tahun 2022", "found | kepmenkes-hk-01-07-menkes-1186-2022"],
+    ["Permenkes NO 269 th 2008", "found | permenkes-269-2008"],
+    ["Kepmendagri 050-145 Tahun 2022", "found | kepmendagri-050-145-2022"],
+    ["PMK 129/PMK.05/2020", "found | pmk-129-pmk-05-2020"],
+    ["Perda Kota Cilegon Nomor 8 Tahun 2012", "found | perda-kota-cilegon-8-2012"],
+    ["SK Wali Kota Cilegon Nomor 440/Kep.57-Eksda/2023", "found | kepwal-kota-cilegon-440-kep-57-eksda-2023"],
+    ["SE Mendagri Nomor 981/1011/SJ", "found | se-mendagri-981-1011-sj-2019"],
+    ["UUD 1945", "found | uud-1945"],
+  ])("%s: %s", (text, expected) => {
+    expect(resolve(text)).toBe(expected);
+  });
+
+  it.each([
+    [
+      "Undang-Undang Nomor 28 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan",
+      "probably-other |  | pp-28-2012 type",
+    ],
+    ["PP Nomor 23 Tahun 2006 tentang Pengelolaan Keuangan Badan Layanan Umum", "probably-other |  | pp-23-2005 year"],
+    // UU 17/2007, which is meant, is not on record.
+    [
+      "Undang-Undang Nomor 17 Tahun 2017 tentang Rencana Pembangunan Jangka Panjang Nasional Tahun 2005-2025",
+      "unknown | ",
+    ],
+    ["Kepmendagri No. 78 Tahun 2012", "probably-other |  | permendagri-78-2012 type"],
+    ["UU Nomor 35 Tahun 2009 tentang Kesehatan", "probably-other |  | uu-36-2009 number"],
+    ["UU Nomor 28 Tahun 2012", "unknown |  | pp-28-2012 type"],
+    ["UU Nomor 999 Tahun 2012", "unknown | "],
+    ["UU Nomor 999 Tahun 2012 tentang Antariksa", "unknown | "],
+    ["PMK 2/2020", "unknown |  | permenkes-2-2020"],
+    ["PMK 2/2020 tentang Standar Antropometri Anak", "found | permenkes-2-2020"],
+    ["Perda Nomor 8 Tahun 2012", "unknown |  | perda-kota-cilegon-8-2012 region"],
+    ["Perda Kota Serang Nomor 8 Tahun 2012", "unknown |  | perda-kota-cilegon-8-2012 region"],
+    ["Permendagri 78 tahun 20212", "unknown | "],
+    ["PP Nomor 66 tentang Kesehatan Lingkungan", "unknown |  | pp-66-2014"],
+    ["PP Nomor 66", "unknown | "],
+    ["Keputusan Bupati Nomor ... Tahun 2020", "unknown | "],
+  ])("%s: %s", (text, expected) => {
+    expect(resolve(text)).toBe(expected);
+  });
+
+  it("keeps a regulation that is cited under another title, and says so", () => {
+    expect(resolve("Permenkes 43/2019 tentang Standar Antropometri Anak")).toBe(
+      "title-differs | permenkes-43-2019 title",
+    );
+    expect(resolve("UU Nomor 36 Tahun 2008 tentang Kesehatan")).toBe("probably-other |  | uu-36-2009 year");
+  });
+
+  it("tells how much of the title agrees and how sure the registry is", () => {
+    const read = parseNumber("Permenkes 43/2019 tentang Puskesmas dan Pusat Kesehatan Masyarakat");
+    const { regulation } = resolveCitation(read.ok ? read.value : ({} as never));
+    expect(regulation).toEqual({
+      id: "permenkes-43-2019",
+      title: "Pusat Kesehatan Masyarakat",
+      confidence: "verified-in-source",
+      differs: [],
+      titleLikeness: 0.86,
+    });
+  });
+
+  it("takes what findCitations finds", () => {
+    const [first, again] = findCitations("Permenkes 43/2019. Permenkes tersebut");
+    if (first === undefined || again === undefined) throw new Error("not found");
+    expect(resolveCitation(first).regulation?.id).toBe("permenkes-43-2019");
+    expect(resolveCitation(again).regulation?.id).toBe("permenkes-43-2019");
+    const [nothing] = findCitations("Undang-Undang tersebut");
+    if (nothing === undefined) throw new Error("not found");
+    expect(resolveCitation(nothing)).toEqual({ status: "unknown", regulation: null, suggestions: [] });
+  });
+});
