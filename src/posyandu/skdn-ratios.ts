@@ -104,7 +104,7 @@ export interface NullableCounts {
 /** How the ratios are computed. */
 export interface RatioSettings {
   readonly asOf: string;
-  /** Targets in percent, where the caller has any: those in force are not known. */
+  /** Targets in percent that the caller brings: those in force are not known. */
   readonly targets?: Readonly<Partial<Record<SkdnRatio, number>>> | undefined;
 }
 
