@@ -1,5 +1,5 @@
 import { epochDay } from "../foundation/calendar.js";
-import { type Result, success } from "../foundation/result.js";
+import { failure, type Result, success } from "../foundation/result.js";
 import { dayOf, lastDayOf } from "./calendar-month.js";
 import { LINE, lineCode, sexCode, weightCell } from "./codes.js";
 import { type Judgements, judge } from "./judge.js";
@@ -53,6 +53,9 @@ export function forEachJudged(
   let rows = room(64);
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as SkdnChild;
+    if (typeof child !== "object" || child === null) {
+      return failure({ code: "posyandu.not-a-record", path: ["children", index] });
+    }
     const weighings = child.weighings ?? [];
     const size = weighings.length;
     if (size > rows.measuredOn.length) rows = room(2 * size);

@@ -4,6 +4,7 @@ import { organisationMessages } from "./organisation-messages.js";
 /** What the issues and notices of the posyandu say. */
 export const posyanduMessages: Messages = {
   ...organisationMessages,
+  "posyandu.not-a-record": { id: "bukan catatan", en: "not a record" },
   "posyandu.weighings-missing": { id: "daftar penimbangan tidak ada", en: "the list of weighings is missing" },
   "posyandu.sex-invalid": { id: "jenis kelamin tidak dikenal", en: "unknown sex" },
   "posyandu.date-invalid": {

@@ -57,6 +57,7 @@ export function skdn(
   options: SkdnOptions = {},
 ): Result<Skdn> {
   if (readMonth(month) === NO_MONTH) return failure({ code: "posyandu.month-invalid", path: ["month"] });
+  if (typeof source !== "object" || source === null) return failure({ code: "posyandu.not-a-record", path: [] });
   if (!isChildren(source)) return computed(namedCounts(source), month, options, []);
   const counted = countChildren(source, month, options);
   if (!counted.ok) return counted;

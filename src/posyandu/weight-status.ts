@@ -53,6 +53,7 @@ export interface WeightStatuses {
  */
 export function weightStatus(child: WeighedChild, options: WeightStatusOptions = {}): Result<WeightStatuses> {
   const { kbm = "by-sex", birthWeightCounts = true } = options;
+  if (typeof child !== "object" || child === null) return failure({ code: "posyandu.not-a-record", path: [] });
   const issues = childIssues(child);
   if (issues.length > 0) return failure(...issues);
 
