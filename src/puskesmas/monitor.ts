@@ -119,6 +119,9 @@ export function monitor(
   options: MonitorOptions = {},
 ): Result<Monitoring> {
   readsTetap(options);
+  if (typeof target !== "object" || target === null || !Array.isArray(monthly)) {
+    return failure({ code: "puskesmas.not-a-record", path: [Array.isArray(monthly) ? "target" : "monthly"] });
+  }
   const issues = faultsOf(target, monthly, options);
   const annual = exactly(target.annualPercent);
   if (annual === undefined || issues.length > 0) return failure(...issues);
