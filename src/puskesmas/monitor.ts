@@ -119,8 +119,8 @@ export function monitor(
   options: MonitorOptions = {},
 ): Result<Monitoring> {
   readsTetap(options);
-  if (typeof target !== "object" || target === null || !Array.isArray(monthly)) {
-    return failure({ code: "puskesmas.not-a-record", path: [Array.isArray(monthly) ? "target" : "monthly"] });
+  if (typeof target !== "object" || target === null) {
+    return failure({ code: "puskesmas.not-a-record", path: ["target"] });
   }
   const issues = faultsOf(target, monthly, options);
   const annual = exactly(target.annualPercent);
