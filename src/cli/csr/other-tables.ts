@@ -1,7 +1,7 @@
 import type { Issue } from "../../foundation/result.js";
 import type { CellBatch } from "../io/cell-batch.js";
 import { type HeadingTable, shownHeading } from "../io/headings.js";
-import { openTable } from "../io/open-table.js";
+import { openTable } from "../io/open-input.js";
 import { RowIssues } from "../row-issues.js";
 import { eachBatch } from "../table/walk.js";
 import type { Terminal } from "../terminal.js";

@@ -1,6 +1,5 @@
-import type { Readable } from "node:stream";
 import type { RowIssues } from "../row-issues.js";
-import { type ByteSource, fileSource, fill, prepend, streamSource } from "./byte-source.js";
+import { type ByteSource, fill, prepend } from "./byte-source.js";
 import type { CellBatch } from "./cell-batch.js";
 import { CsvScanner, type ScannerOptions } from "./csv-scanner.js";
 import { type FileKind, fileKind, LOOKED_AT } from "./file-kind.js";
@@ -19,30 +18,28 @@ export interface OpenTable {
   cellsAt?(row: number): readonly XlsxCell[] | undefined;
 }
 
-/** What opening an input needs to know. */
-export interface TableInput extends Pick<ScannerOptions, "recognised"> {
-  /** A path, or `-` for stdin. */
+/** What opening a table needs to know beside its bytes. */
+export interface SourceOptions extends Pick<ScannerOptions, "recognised"> {
+  /** The name by which it goes. */
   readonly path: string;
-  readonly stdin: Readable;
   /** The sheet of a workbook, by name or number. */
   readonly sheet: string | undefined;
 }
 
-/** Opens a table by what its first bytes say it is. */
-export async function openTable(input: TableInput): Promise<OpenTable> {
-  const source = input.path === "-" ? streamSource(input.stdin) : await fileSource(input.path);
+/** Opens a table by what its first bytes say it is; the source is closed when it is none. */
+export async function openSource(source: ByteSource, options: SourceOptions): Promise<OpenTable> {
   try {
     const head = new Uint8Array(LOOKED_AT);
     const seen = head.subarray(0, await fill(source, head, 0, LOOKED_AT));
-    return await openKind(fileKind(seen), prepend(seen, source), input);
+    return await openKind(fileKind(seen), prepend(seen, source), options);
   } catch (error) {
     await source.close().catch(() => undefined);
     throw error;
   }
 }
 
-async function openKind(kind: FileKind, source: ByteSource, input: TableInput): Promise<OpenTable> {
-  const { path, recognised } = input;
+async function openKind(kind: FileKind, source: ByteSource, options: SourceOptions): Promise<OpenTable> {
+  const { path, recognised } = options;
   if (kind === "ndjson") {
     const { NdjsonSource } = await import("./ndjson-source.js");
     const lines = new NdjsonSource(source);
@@ -58,7 +55,7 @@ async function openKind(kind: FileKind, source: ByteSource, input: TableInput): 
   }
   if (kind === "xlsx") {
     const { xlsxSource } = await import("./xlsx-source.js");
-    const { bytes, originals, firstLine } = await xlsxSource(source, input.sheet);
+    const { bytes, originals, firstLine } = await xlsxSource(source, options.sheet);
     const scanner = await CsvScanner.open(bytes, { recognised, firstLine });
     const report = ({ firstRow }: CellBatch): void => originals.forgetBefore(firstRow);
     return { kind, path, scanner, report, cellsAt: (row) => originals.at(row) };

@@ -1,6 +1,3 @@
-import { extname } from "node:path";
-import type { Writable } from "node:stream";
-import { type ByteSink, fileSink, streamSink } from "./byte-sink.js";
 import { COMMA, type CsvDialect, SEMICOLON, TAB } from "./csv-dialect.js";
 import type { FileKind } from "./file-kind.js";
 
@@ -17,7 +14,7 @@ export function outputFormat(
   inputDelimiter: number,
 ): Format {
   if (asked !== undefined) return asked;
-  const extension = path === undefined ? "" : extname(path).slice(1).toLowerCase();
+  const extension = /[^/\\]\.(\w+)$/.exec(path ?? "")?.[1]?.toLowerCase();
   const named = FORMATS.find((format) => format === extension) ?? (extension === "jsonl" ? "ndjson" : undefined);
   if (named !== undefined) return named;
   if (kind === "ndjson") return "ndjson";
@@ -34,9 +31,4 @@ export function outputDialect(
   if (format === "tsv") return input.delimiter === TAB ? input : { ...input, delimiter: TAB, hint: "" };
   if (input.delimiter !== TAB || !inputIsTsv) return input;
   return { ...input, delimiter: decimalMark === COMMA ? SEMICOLON : COMMA, hint: "" };
-}
-
-/** Opens where the bytes go. */
-export function openSink(path: string | undefined, force: boolean, stdout: Writable): Promise<ByteSink> {
-  return path === undefined || path === "-" ? Promise.resolve(streamSink(stdout)) : fileSink(path, force);
 }

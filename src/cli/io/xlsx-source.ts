@@ -40,10 +40,11 @@ export async function xlsxSource(source: ByteSource, sheet: string | undefined):
 }
 
 async function readRows(bytes: Uint8Array, sheet: string | undefined): Promise<readonly (readonly XlsxCell[])[]> {
-  const { readSheet } = await import("read-excel-file/node");
+  // The reader that needs neither a browser nor Node: the same one reads for the playground.
+  const { readSheet } = await import("read-excel-file/universal");
   const wanted = sheet === undefined ? 1 : /^\d+$/.test(sheet) ? Number(sheet) : sheet;
   try {
-    return (await readSheet(Buffer.from(bytes), wanted, {
+    return (await readSheet(bytes.slice().buffer, wanted, {
       trim: false,
     })) as unknown as readonly (readonly XlsxCell[])[];
   } catch (error) {

@@ -1,8 +1,10 @@
 import { Readable } from "node:stream";
-import { type ByteSource, fileSource, fill, prepend, streamSource } from "../io/byte-source.js";
+import { type ByteSource, fill, prepend } from "../io/byte-source.js";
 import { CsvScanner } from "../io/csv-scanner.js";
 import { fileKind, LOOKED_AT } from "../io/file-kind.js";
-import { type OpenTable, openTable } from "../io/open-table.js";
+import { fileSource, streamSource } from "../io/file-source.js";
+import { openTable } from "../io/open-input.js";
+import type { OpenTable } from "../io/open-table.js";
 import { nikHeadings } from "./columns.js";
 import { isNumberList, numberTable } from "./number-lines.js";
 

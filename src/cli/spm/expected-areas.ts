@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { CommandFailure } from "../failure.js";
 import { NameTable } from "../io/name-table.js";
-import { openTable } from "../io/open-table.js";
+import { openTable } from "../io/open-input.js";
 import { AreaPlaces } from "./area-places.js";
 import { spmHeadings } from "./columns.js";
 import { SPELLINGS } from "./roles.js";

@@ -2,7 +2,7 @@ import { capacityOf, newBatch } from "../io/cell-batch.js";
 import type { ResultColumn } from "../io/table-writer.js";
 import { withoutOriginals } from "./masked-echo.js";
 import { openResult, type ResultOptions } from "./run-table.js";
-import { writeWhole } from "./walk.js";
+import { writeWhole } from "./write-whole.js";
 
 /** A column of a table that is the command's own: of texts, or of numbers where NaN is an empty cell. */
 export type OwnColumn<Item> =

@@ -1,7 +1,7 @@
 import { ExitCode } from "../failure.js";
 import type { HeadingTable } from "../io/headings.js";
-import { isIdentityHeading } from "../io/headings.js";
-import { type OpenTable, openTable } from "../io/open-table.js";
+import { openTable } from "../io/open-input.js";
+import type { OpenTable } from "../io/open-table.js";
 import { openTableWriter } from "../io/open-table-writer.js";
 import { outputFormat } from "../io/output.js";
 import { print } from "../io/print.js";
@@ -27,11 +27,6 @@ export async function closing(table: OpenTable, work: (table: OpenTable) => Prom
   } finally {
     await table.scanner.close().catch(() => undefined);
   }
-}
-
-/** Which columns are echoed: with `--without-identity` none that says who somebody is. */
-export function keptColumns(headings: readonly string[], { withoutIdentity }: RunOptions): readonly boolean[] {
-  return headings.map((heading) => !(withoutIdentity && isIdentityHeading(heading)));
 }
 
 /** What a result is written from. */

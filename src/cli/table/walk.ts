@@ -4,9 +4,9 @@ import { Breath } from "../io/breath.js";
 import type { CellBatch } from "../io/cell-batch.js";
 import type { OpenTable } from "../io/open-table.js";
 import { Progress } from "../io/progress.js";
-import type { TableWriter } from "../io/table-writer.js";
 import type { RowIssues } from "../row-issues.js";
 import type { Terminal } from "../terminal.js";
+import { batchesOf } from "./batches.js";
 
 /** Through what the batches of a table go. */
 export interface Walk {
@@ -20,34 +20,18 @@ export interface Walk {
 
 /** Hands over the batches of a table one by one, and may be interrupted between them. How many rows there were. */
 export async function eachBatch(walk: Walk, take: (batch: CellBatch) => Promise<void>): Promise<number> {
-  const { table, issues, terminal } = walk;
+  const { table, first, issues, terminal } = walk;
   const breath = new Breath();
   const progress = new Progress(terminal.watched ? terminal.stderr : undefined, walk.language);
-  let rows = 0;
+  const refuseIfInterrupted = (): void => {
+    if (terminal.interrupted?.aborted) throw new CommandFailure("interrupted");
+  };
   try {
-    for (let batch = walk.first; batch !== undefined; batch = await table.scanner.next()) {
-      if (terminal.interrupted?.aborted) throw new CommandFailure("interrupted");
-      issues.begin(batch.rows);
-      table.report(batch, issues);
-      await take(batch);
-      rows += batch.rows;
+    return await batchesOf({ table, first, issues, before: refuseIfInterrupted }, take, async (rows) => {
       progress.rows(rows);
       await breath.take();
-    }
+    });
   } finally {
     progress.end();
-  }
-  return rows;
-}
-
-/** Makes an output visible when all of it was written, and leaves no trace of it otherwise. */
-export async function writeWhole<T>(writer: TableWriter, write: () => Promise<T>): Promise<T> {
-  try {
-    const done = await write();
-    await writer.finish();
-    return done;
-  } catch (error) {
-    await writer.abort().catch(() => undefined);
-    throw error;
   }
 }

@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import type { ByteSink } from "../../../src/cli/io/byte-sink.js";
-import { fill, prepend, readAll, streamSource } from "../../../src/cli/io/byte-source.js";
+import { fill, prepend, readAll } from "../../../src/cli/io/byte-source.js";
 import { CsvScanner } from "../../../src/cli/io/csv-scanner.js";
+import { streamSource } from "../../../src/cli/io/file-source.js";
 import { Progress } from "../../../src/cli/io/progress.js";
 import { XlsxTableWriter } from "../../../src/cli/io/xlsx-table-writer.js";
 import { Gathered } from "../harness.js";
