@@ -6,7 +6,8 @@
 // The CSV files themselves are not part of this project; NOTICE names their source.
 //
 // A column is written as n-th differences of its whole-number form (3.3464 kg at 4 decimals is 33464), one printable
-// character a difference. The smoothness of the WHO curves makes almost every difference a single small digit.
+// character a difference. The smoothness of the WHO curves makes almost every difference a single small digit. A text that
+// compresses a few bytes better is not worth being six times as long: pages and memory hold it uncompressed.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -52,6 +53,12 @@ const TABLES = [
   }),
 ];
 
+/** How many more characters a text may have for each byte that it saves when compressed. */
+const LONGER_FOR_A_BYTE = 250;
+
+/** How much shorter a counted run must be: what compresses well anyway is left alone. */
+const WORTH_COUNTING = 8;
+
 const FIRST_CODE = 35; // "#": after the double quote
 const LAST_CODE = 126;
 const BACKSLASH = 92;
@@ -88,11 +95,25 @@ function character(difference) {
   return `!${difference}!`;
 }
 
+/** Differences as text; where one stands many times, it stands once with how often: `!0*1826!`. */
+function textOf(numbers) {
+  let text = "";
+  for (let at = 0; at < numbers.length; ) {
+    let end = at + 1;
+    while (end < numbers.length && numbers[end] === numbers[at]) end++;
+    const repeated = `!${numbers[at]}*${end - at}!`;
+    const written = character(numbers[at]).repeat(end - at);
+    text += written.length > WORTH_COUNTING * repeated.length ? repeated : written;
+    at = end;
+  }
+  return text;
+}
+
 function encodeColumn(values) {
   let best;
   for (let order = 0; order <= 4; order++) {
-    const text = order + differences(values, order).map(character).join("");
-    const size = brotliCompressSync(Buffer.from(text)).length;
+    const text = order + textOf(differences(values, order));
+    const size = brotliCompressSync(Buffer.from(text)).length + text.length / LONGER_FOR_A_BYTE;
     if (best === undefined || size < best.size) best = { text, size };
   }
   return best.text;

@@ -48,7 +48,10 @@ export function decodeTable(encoded: EncodedTable): LmsTable {
   return table;
 }
 
-/** The text is the order of the differences, then one character a difference, or `!n!` for a large one. */
+/**
+ * The text is the order of the differences, then one character a difference, or `!n!` for a large one and `!n*t!` for one
+ * that stands t times.
+ */
 function decodeColumn(text: string, scale: number, into: Float64Array): void {
   const order = text.charCodeAt(0) - 48;
   let at = 1;
@@ -56,7 +59,9 @@ function decodeColumn(text: string, scale: number, into: Float64Array): void {
     let code = text.charCodeAt(at++);
     if (code === ESCAPE) {
       const end = text.indexOf("!", at);
-      into[row] = Number(text.slice(at, end));
+      const [difference, times = "1"] = text.slice(at, end).split("*");
+      into.fill(Number(difference), row, row + Number(times));
+      row += Number(times) - 1;
       at = end + 1;
     } else {
       if (code > BACKSLASH) code--;

@@ -3,7 +3,7 @@ import { TAB } from "./csv-dialect.js";
 import { CsvTableWriter } from "./csv-table-writer.js";
 import type { OpenTable } from "./open-table.js";
 import { outputDialect } from "./output.js";
-import type { Echo, ResultColumn, TableWriter } from "./table-writer.js";
+import type { Echo, ResultColumn } from "./table-writer.js";
 
 /** What a delimited result is written from. */
 export interface DelimitedOptions {
@@ -16,7 +16,7 @@ export interface DelimitedOptions {
 }
 
 /** Writes the headings of a delimited result, in the manner of the input. */
-export async function openDelimited(sink: ByteSink, options: DelimitedOptions): Promise<TableWriter> {
+export async function openDelimited(sink: ByteSink, options: DelimitedOptions): Promise<CsvTableWriter> {
   const { table, format, decimalMark, echo, results } = options;
   const { headings, headingLine, dialect: input } = table.scanner;
   const isTsv = table.kind === "delimited" && input.delimiter === TAB && /\.(?:tsv|tab|txt)$/i.test(table.path);

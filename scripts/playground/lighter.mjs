@@ -1,0 +1,63 @@
+// Takes out of the page what its reader of workbooks brings along and never uses: checking rows against a schema, more
+// threads, and errors written for browsers without classes. What is read, and what is refused, stays the same.
+
+/** Modules of read-excel-file by their ends, and what stands in their place. */
+const LIGHTER = {
+  // Decompressing in a further thread: the page reads files in one already.
+  "zip/unzipFromArrayBuffer.js": `import { unzipSync } from "fflate";
+import { createUnzipError } from "./UnzipError.js";
+export default async function (input, { filter } = {}) {
+  try {
+    return unzipSync(new Uint8Array(input), { filter: (file) => filter === undefined || filter({ path: file.name }) });
+  } catch (error) {
+    throw createUnzipError(error);
+  }
+}`,
+  "parseSheetData/parseSheetData.js": `export default function () { throw new TypeError("no schema is used"); }`,
+  "xlsx/file/InvalidInputError.js": errorClass(
+    "InvalidInputError",
+    "code, cause",
+    "code",
+    "this.code = code; this.cause = cause;",
+  ),
+  "xlsx/InvalidSpreadsheetError.js": errorClass("InvalidSpreadsheetError", "message", "message", ""),
+  "xlsx/SheetNotFoundError.js": errorClass(
+    "SheetNotFoundError",
+    "sheet, sheets",
+    '"Sheet not found: " + sheet',
+    "this.sheet = sheet; this.sheets = sheets;",
+  ),
+  "zip/UnzipError.js": `${errorClass("UnzipError", "message, options", "message, options", "")}
+export function createUnzipError(error) { return new UnzipError(error.message, { cause: error }); }`,
+};
+
+/**
+ * @param {string} name
+ * @param {string} parameters
+ * @param {string} message
+ * @param {string} then
+ */
+function errorClass(name, parameters, message, then) {
+  return `export default class ${name} extends Error {
+  constructor(${parameters}) { super(${message}); this.name = "${name}"; ${then} }
+}`;
+}
+
+/** @type {import("esbuild").Plugin} */
+export const lighter = {
+  name: "lighter",
+  setup(build) {
+    for (const [path, contents] of Object.entries(LIGHTER)) {
+      const pattern = `read-excel-file/modules/${path}$`.replaceAll(/[./]/g, (mark) =>
+        mark === "/" ? "[\\\\/]" : "\\.",
+      );
+      let used = 0;
+      build.onLoad({ filter: new RegExp(pattern) }, () => {
+        used++;
+        return { contents, loader: "js" };
+      });
+      // A reader that was put in order differently must be noticed, not passed over.
+      build.onEnd(() => (used === 0 ? { errors: [{ text: `read-excel-file has no ${path} any more` }] } : undefined));
+    }
+  },
+};
