@@ -1,12 +1,15 @@
 import type { Finding, FindingSeverity } from "../../src/decree/index.js";
 import { describe } from "../../src/foundation/result.js";
-import { formatCitation } from "../../src/law/index.js";
+import { cite, formatCitation } from "../../src/law/index.js";
 import { regulation } from "../../src/law/registry/index.js";
 import { el } from "../parts/dom.js";
 import { lawBlock } from "../parts/law-block.js";
 import { language, say } from "../words/index.js";
 import { findingMessages } from "./check-text.js";
 import { stretchesOf } from "./mark-text.js";
+
+/** The law on how laws and decrees are written. */
+const DRAFTING_LAW = cite("uu-12-2011");
 
 const GRAVEST: readonly FindingSeverity[] = ["error", "warning", "info"];
 
@@ -30,7 +33,11 @@ export function decreeResult(text: string, findings: readonly Finding[]): readon
         ]),
     el("h2", {}, say("decree.marked")),
     markedText(text, findings),
-    lawBlock({ citations: [{ regulation: "uu-12-2011" }], limits: say("decree.limits") }),
+    lawBlock({
+      citations: [DRAFTING_LAW],
+      confidence: regulation(DRAFTING_LAW.regulation)?.confidence,
+      limits: say("decree.limits"),
+    }),
   ];
 }
 

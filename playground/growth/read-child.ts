@@ -1,10 +1,10 @@
 import type { ChildMeasurement } from "../../src/growth/index.js";
-import { valueOf } from "../parts/form.js";
+import { textIn } from "../parts/form.js";
 import { readMeasure } from "../parts/numbers.js";
 
 /** The child that the form describes. What is not answered stays unknown: it is never read as "no". */
 export function readChild(form: HTMLFormElement): ChildMeasurement {
-  const text = (name: string): string | undefined => valueOf(form, name) || undefined;
+  const text = (name: string): string | undefined => textIn(form, name) || undefined;
   const sex = text("sex");
   const measuredAs = text("measuredAs");
   const oedema = text("oedema");
@@ -12,10 +12,10 @@ export function readChild(form: HTMLFormElement): ChildMeasurement {
     sex: sex === "male" || sex === "female" ? sex : undefined,
     bornOn: text("bornOn"),
     measuredOn: text("measuredOn"),
-    weightKg: readMeasure(valueOf(form, "weightKg")),
-    lengthHeightCm: readMeasure(valueOf(form, "lengthHeightCm")),
+    weightKg: readMeasure(textIn(form, "weightKg")),
+    lengthHeightCm: readMeasure(textIn(form, "lengthHeightCm")),
     measuredAs: measuredAs === "length" || measuredAs === "height" ? measuredAs : undefined,
-    armCircumferenceCm: readMeasure(valueOf(form, "armCircumferenceCm")),
+    armCircumferenceCm: readMeasure(textIn(form, "armCircumferenceCm")),
     oedema: oedema === undefined ? undefined : oedema === "yes",
   };
 }

@@ -1,13 +1,14 @@
 import { costOfGap, type GapCost, type GapPayer, jknMessages } from "../../src/jkn/index.js";
+import { formatCitation } from "../../src/law/index.js";
 import { spmMessages } from "../../src/spm/index.js";
 import { announce } from "../parts/announce.js";
 import { byId, el, facts, fill } from "../parts/dom.js";
-import { enter, labelOf, markNumbers, missing, onChange, valueOf } from "../parts/form.js";
+import { enter, labelOf, markNumbers, missing, onChange, textIn } from "../parts/form.js";
 import { lawBlock } from "../parts/law-block.js";
 import { noticeList, refusal, sentences } from "../parts/notices.js";
 import { readPeople, rupiah, shown } from "../parts/numbers.js";
 import { onLanguage } from "../parts/translate.js";
-import { say } from "../words/index.js";
+import { language, say } from "../words/index.js";
 
 const EXAMPLE = { people: "10312", months: "12", payer: "local-government", asOf: "2023-08-01" };
 
@@ -29,8 +30,8 @@ export function offerCost(): void {
 
 function resultOf(form: HTMLFormElement): readonly (HTMLElement | undefined)[] {
   const name = (path: string) => labelOf(form, path);
-  const people = readPeople(valueOf(form, "people"));
-  const months = readPeople(valueOf(form, "months"));
+  const people = readPeople(textIn(form, "people"));
+  const months = readPeople(textIn(form, "months"));
   if (!people.ok || !months.ok) {
     return [
       refusal([
@@ -39,8 +40,8 @@ function resultOf(form: HTMLFormElement): readonly (HTMLElement | undefined)[] {
       ]),
     ];
   }
-  const gap = { people: people.value, months: months.value, payer: valueOf(form, "payer") as GapPayer };
-  const result = costOfGap(gap, { asOf: valueOf(form, "asOf") });
+  const gap = { people: people.value, months: months.value, payer: textIn(form, "payer") as GapPayer };
+  const result = costOfGap(gap, { asOf: textIn(form, "asOf") });
   if (!result.ok) return [refusal(sentences(result.issues, jknMessages, name))];
   return costBlocks(result.value, sentences(result.notices, jknMessages, name));
 }
@@ -59,7 +60,10 @@ function costBlocks(cost: GapCost, notices: readonly string[]): readonly (HTMLEl
     lawBlock({
       citations: cost.citations,
       confidence: cost.confidence,
-      notes: cost.rules.map(({ parameter, from }) => `${parameter}: ${say("common.in-force-since", { from })}`),
+      notes: cost.rules.map(
+        ({ citation, from }) =>
+          `${formatCitation(citation, language(), "short")}: ${say("common.in-force-since", { from })}`,
+      ),
       limits: say("jkn.cost-limits"),
     }),
   ];

@@ -3,7 +3,7 @@ import { at, explain, type Figure } from "../../src/law/index.js";
 import { spmMessages } from "../../src/spm/index.js";
 import { announce } from "../parts/announce.js";
 import { byId, el, facts, fill } from "../parts/dom.js";
-import { enter, labelOf, markNumbers, missing, onChange, valueOf } from "../parts/form.js";
+import { enter, labelOf, markNumbers, missing, onChange, textIn } from "../parts/form.js";
 import { lawBlock } from "../parts/law-block.js";
 import { noticeList, refusal, sentences } from "../parts/notices.js";
 import { readMeasure, readPeople, shown } from "../parts/numbers.js";
@@ -39,19 +39,19 @@ export function offerCoverage(): void {
 function resultOf(form: HTMLFormElement): readonly (HTMLElement | undefined)[] {
   const name = (path: string) => labelOf(form, path);
   const read = (field: string) => {
-    const count = readPeople(valueOf(form, field));
+    const count = readPeople(textIn(form, field));
     return count.ok ? count.value : sentences(count.issues, spmMessages).map((line) => `${name(field)}: ${line}`);
   };
   const population = read("population");
   const registered = read("registered");
-  const active = valueOf(form, "active") === "" ? undefined : read("active");
+  const active = textIn(form, "active") === "" ? undefined : read("active");
   if (typeof population !== "number" || typeof registered !== "number" || typeof active === "object") {
     return [refusal([population, registered, active].flatMap((found) => (typeof found === "object" ? found : [])))];
   }
-  const denominator = valueOf(form, "denominator");
-  const asOf = valueOf(form, "asOf") || undefined;
+  const denominator = textIn(form, "denominator");
+  const asOf = textIn(form, "asOf") || undefined;
   const result = coverage(
-    { population, registered, active, populationSource: valueOf(form, "source") || undefined },
+    { population, registered, active, populationSource: textIn(form, "source") || undefined },
     { denominator: denominator === "registered" || denominator === "population" ? denominator : undefined, asOf },
   );
   if (!result.ok) return [refusal(sentences(result.issues, jknMessages, name))];
@@ -96,14 +96,14 @@ function peopleOf({ unregistered, inactive, excess }: Coverage, toReach: readonl
 }
 
 function reach(form: HTMLFormElement, population: number, registered: number): readonly [string, string] | undefined {
-  const percent = readMeasure(valueOf(form, "percent"));
+  const percent = readMeasure(textIn(form, "percent"));
   if (percent === undefined) return undefined;
   const result = peopleToReach({ population, registered, percent });
   return result.ok ? [say("jkn.to-reach", { percent: shown(percent) }), people(result.value) ?? ""] : undefined;
 }
 
 function percentFault(form: HTMLFormElement, population: number, registered: number): readonly string[] {
-  const percent = readMeasure(valueOf(form, "percent"));
+  const percent = readMeasure(textIn(form, "percent"));
   if (percent === undefined) return [];
   const result = peopleToReach({ population, registered, percent });
   return result.ok ? [] : sentences(result.issues, jknMessages, (path) => labelOf(form, path));

@@ -1,6 +1,6 @@
 import { checkNik, identityMessages, identityRules, maskNik, type Nik } from "../../src/identity/index.js";
 import { byId, el, facts, fill } from "../parts/dom.js";
-import { labelOf, valueOf } from "../parts/form.js";
+import { labelOf, textIn } from "../parts/form.js";
 import { lawBlock } from "../parts/law-block.js";
 import { noticeList, refusal, sentences } from "../parts/notices.js";
 import { onLeave } from "../parts/sections.js";
@@ -35,10 +35,10 @@ export function offerNik(): void {
     event.preventDefault();
     const text = number.value;
     if (text.trim() === "") return forget();
-    const sex = valueOf(form, "sex");
+    const sex = textIn(form, "sex");
     const result = checkNik(text, {
-      asOf: valueOf(form, "asOf"),
-      bornOn: valueOf(form, "bornOn") || undefined,
+      asOf: textIn(form, "asOf"),
+      bornOn: textIn(form, "bornOn") || undefined,
       sex: sex === "male" || sex === "female" ? sex : undefined,
     });
     checked = { masked: maskNik(text), result: result.ok ? { ...result, value: withoutNumber(result.value) } : result };

@@ -3,7 +3,7 @@ import { el } from "./dom.js";
 import { readMeasure, readPeople } from "./numbers.js";
 
 /** The text of a field, or the chosen value of a group; empty when there is none. */
-export function valueOf(form: HTMLFormElement, name: string): string {
+export function textIn(form: HTMLFormElement, name: string): string {
   const value = new FormData(form).get(name);
   return typeof value === "string" ? value.trim() : "";
 }
@@ -64,7 +64,7 @@ export function onChange(form: HTMLFormElement, action: () => void): void {
 
 /** Which fields are still empty, as a sentence; undefined when none is. */
 export function missing(form: HTMLFormElement, ...names: readonly string[]): string | undefined {
-  const empty = names.filter((name) => valueOf(form, name) === "");
+  const empty = names.filter((name) => textIn(form, name) === "");
   if (empty.length === 0) return undefined;
   return say("common.missing", { fields: empty.map((name) => labelOf(form, name) ?? name).join(", ") });
 }

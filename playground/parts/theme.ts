@@ -5,14 +5,15 @@ import { onLanguage } from "./translate.js";
 const CHOICES = ["auto", "light", "dark"] as const;
 type Choice = (typeof CHOICES)[number];
 
+const DARK = "(prefers-color-scheme: dark)";
+
 let chosen: Choice = "auto";
-const dark = matchMedia("(prefers-color-scheme: dark)");
 const listeners: (() => void)[] = [];
 
 /** The theme in which the page is shown: always light on paper. */
 export function shownTheme(): "light" | "dark" {
   if (matchMedia("print").matches) return "light";
-  return chosen === "dark" || (chosen === "auto" && dark.matches) ? "dark" : "light";
+  return chosen === "dark" || (chosen === "auto" && matchMedia(DARK).matches) ? "dark" : "light";
 }
 
 /** Calls back after the theme has changed, to draw anew. */
@@ -34,7 +35,7 @@ export function offerThemes(): void {
     apply(CHOICES[(CHOICES.indexOf(chosen) + 1) % CHOICES.length] as Choice);
   });
   const again = (): void => apply(chosen);
-  dark.addEventListener("change", again);
+  matchMedia(DARK).addEventListener("change", again);
   matchMedia("print").addEventListener("change", again);
   onLanguage(again);
   again();

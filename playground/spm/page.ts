@@ -11,7 +11,7 @@ import {
 } from "../../src/spm/index.js";
 import { announce } from "../parts/announce.js";
 import { byId, el, fill } from "../parts/dom.js";
-import { enter, labelOf, markNumbers, missing, onChange, valueOf } from "../parts/form.js";
+import { enter, labelOf, markNumbers, missing, onChange, textIn } from "../parts/form.js";
 import { lawBlock } from "../parts/law-block.js";
 import { noticeList, refusal, sentences } from "../parts/notices.js";
 import { readPeople, shown } from "../parts/numbers.js";
@@ -40,7 +40,7 @@ export function offerSpm(): void {
   const form = byId("spm-form", HTMLFormElement);
   const place = byId("spm-result", HTMLElement);
   const show = (): void => {
-    byId("spm-age-field", HTMLElement).hidden = valueOf(form, "code") !== "SPM-KES-04";
+    byId("spm-age-field", HTMLElement).hidden = textIn(form, "code") !== "SPM-KES-04";
     markNumbers(form);
     const empty = missing(form, "numerator", "denominator", "asOf");
     if (empty === undefined) fill(place, ...resultOf(form));
@@ -70,8 +70,8 @@ function listServices(): void {
 
 function resultOf(form: HTMLFormElement): readonly (HTMLElement | undefined)[] {
   const name = (path: string) => labelOf(form, path);
-  const numerator = readPeople(valueOf(form, "numerator"));
-  const denominator = readPeople(valueOf(form, "denominator"));
+  const numerator = readPeople(textIn(form, "numerator"));
+  const denominator = readPeople(textIn(form, "denominator"));
   const unread = [
     ...(numerator.ok ? [] : sentences(numerator.issues, spmMessages).map((line) => `${name("numerator")}: ${line}`)),
     ...(denominator.ok
@@ -79,12 +79,12 @@ function resultOf(form: HTMLFormElement): readonly (HTMLElement | undefined)[] {
       : sentences(denominator.issues, spmMessages).map((line) => `${name("denominator")}: ${line}`)),
   ];
   if (!numerator.ok || !denominator.ok) return [refusal(unread)];
-  const source = valueOf(form, "source");
-  const ageSpan = valueOf(form, "ageSpan");
-  const period = PERIODS.find((kind) => kind === valueOf(form, "period"));
-  const asOf = valueOf(form, "asOf");
+  const source = textIn(form, "source");
+  const ageSpan = textIn(form, "ageSpan");
+  const period = PERIODS.find((kind) => kind === textIn(form, "period"));
+  const asOf = textIn(form, "asOf");
   const result = achievement(
-    valueOf(form, "code") as SpmCode,
+    textIn(form, "code") as SpmCode,
     {
       numerator: numerator.value,
       denominator: denominator.value,

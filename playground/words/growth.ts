@@ -50,6 +50,7 @@ export const growthWords = {
     id: "Rujukan belum dapat dipastikan: periksa edema. Ukuran saja tidak memberi alasan merujuk.",
     en: "Whether to refer is not known yet: examine for oedema. The measures alone give no reason.",
   },
+  "growth.attention": { id: "Perlu perhatian", en: "Needs attention" },
   "growth.check-again": { id: "periksa ulang", en: "check again" },
   "growth.flagged": {
     id: "z di luar batas wajar WHO: ukur dan catat ulang, jangan dihitung dalam rekap.",
