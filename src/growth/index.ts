@@ -1,4 +1,5 @@
 export { assessGrowth } from "./assess.js";
+export { type CardLine, cardLines } from "./card-lines.js";
 export {
   type ArmCircumferenceRule,
   type CategoryBand,

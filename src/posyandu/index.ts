@@ -1,5 +1,5 @@
+export { type CardLine, cardLines } from "../growth/index.js";
 export type { AreaAbove } from "./area-ways.js";
-export { type CardLine, cardLines } from "./card-lines.js";
 export type { JudgedWeighing, PreviousWeighing } from "./describe-weighing.js";
 export { decideStatus, isTwoT, type MonthFacts } from "./growth-status.js";
 export {

@@ -1,0 +1,91 @@
+/* Lines over months: each with a colour, a dash and a sign of its own, so that they can be told apart without colour. */
+import type { LegendEntry } from "./page.js";
+import { corners, type Pen, type Stroke, triangle, type XY } from "./pen.js";
+import type { Colour } from "./theme.js";
+
+/** One place of a line, in em. */
+export interface SeriesPlace {
+  readonly x: number;
+  readonly y: number;
+  /** A lower bound: drawn hollow. */
+  readonly isHollow?: boolean;
+}
+
+/** One line; null where nothing is known, which breaks it. */
+export interface Series {
+  readonly places: readonly (SeriesPlace | null)[];
+  /** Stands at the end of the line. */
+  readonly label: string;
+}
+
+const LOOKS: readonly (readonly [colour: Colour, dashes: string])[] = [
+  ["male", ""],
+  ["green", "7 3"],
+  ["red", "2 3"],
+  ["orange", "9 3 2 3"],
+];
+
+const lookOf = (which: number) => LOOKS[which % 4] as (typeof LOOKS)[number];
+
+function sign(pen: Pen, which: number, x: number, y: number, isHollow = false): string {
+  const [colour] = lookOf(which);
+  const fill = isHollow ? "paper" : colour;
+  const r = 0.26;
+  const shapes: readonly (Stroke | undefined)[] = [
+    undefined,
+    corners({ left: x - r, right: x + r, top: y - r, bottom: y + r }),
+    triangle(x, y, 0.32),
+    [
+      [x, y - 0.38],
+      [x + 0.38, y],
+      [x, y + 0.38],
+      [x - 0.38, y],
+    ],
+  ];
+  const shape = shapes[which % 4];
+  return shape === undefined ? pen.dot(x, y, r, fill, colour) : pen.area(shape, fill, colour, { "stroke-width": 1.5 });
+}
+
+const stroke = (pen: Pen, which: number, strokes: readonly Stroke[]): string => {
+  const [colour, dashes] = lookOf(which);
+  return pen.line(strokes, colour, 0.13, { "stroke-dasharray": dashes || undefined });
+};
+
+/** Draws lines with their signs and, at their ends, their labels, pushed apart where they would touch. */
+export function drawSeries(pen: Pen, all: readonly Series[]): string {
+  const lines = all.map(({ places }, which) => {
+    const strokes = places.flatMap((place, at) => {
+      const before = places[at - 1];
+      return place && before ? [[before, place].map(({ x, y }): XY => [x, y])] : [];
+    });
+    return (
+      stroke(pen, which, strokes) +
+      places.map((one) => (one ? sign(pen, which, one.x, one.y, one.isHollow) : "")).join("")
+    );
+  });
+  const ends = all.flatMap(({ places, label }, which) => {
+    const last = places.findLast((place) => place !== null);
+    return last ? [{ ...last, label, which }] : [];
+  });
+  let above = -1;
+  const labels = ends
+    .sort((a, b) => a.y - b.y)
+    .map(({ x, y, label, which }) => {
+      above = Math.max(y, above + 1);
+      return pen.text(x + 0.6, above + 0.3, label, { scale: 0.82, bold: true, colour: lookOf(which)[0], halo: true });
+    });
+  return [...lines, ...labels].join("");
+}
+
+/** The legend of lines. */
+export const seriesLegend = (names: readonly string[]): readonly LegendEntry[] =>
+  names.map((name, which) => [
+    name,
+    (pen, x, y) =>
+      stroke(pen, which, [
+        [
+          [x, y],
+          [x + 1.2, y],
+        ],
+      ]) + sign(pen, which, x + 0.6, y),
+  ]);
