@@ -12,7 +12,8 @@ export const SHOWN_INDICES = [
   "armCircumferenceForAge",
 ] as const satisfies readonly IndexName[];
 
-type ShownIndex = (typeof SHOWN_INDICES)[number];
+/** An index that the form can give. */
+export type ShownIndex = (typeof SHOWN_INDICES)[number];
 
 /** The z-score of each index with its category; undefined when there is none. */
 export function scoreTable(assessment: Assessment): HTMLElement | undefined {

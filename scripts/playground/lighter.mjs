@@ -1,10 +1,12 @@
-// Takes out of the page what its reader of workbooks brings along and never uses: checking rows against a schema, more
-// threads, and errors written for browsers without classes. What is read, and what is refused, stays the same.
+// Takes out of the page what it brings along and never uses. Of its reader of workbooks: checking rows against a schema,
+// more threads, and errors written for browsers without classes; what is read, and what is refused, stays the same. Of
+// JKN: what the audit of printed figures says, for the page audits none.
 
-/** Modules of read-excel-file by their ends, and what stands in their place. */
+/** Modules by the ends of their paths, and what stands in their place. */
 const LIGHTER = {
+  "src/jkn/audit-messages.ts": "export const auditMessages = {};",
   // Decompressing in a further thread: the page reads files in one already.
-  "zip/unzipFromArrayBuffer.js": `import { unzipSync } from "fflate";
+  "read-excel-file/modules/zip/unzipFromArrayBuffer.js": `import { unzipSync } from "fflate";
 import { createUnzipError } from "./UnzipError.js";
 export default async function (input, { filter } = {}) {
   try {
@@ -13,21 +15,26 @@ export default async function (input, { filter } = {}) {
     throw createUnzipError(error);
   }
 }`,
-  "parseSheetData/parseSheetData.js": `export default function () { throw new TypeError("no schema is used"); }`,
-  "xlsx/file/InvalidInputError.js": errorClass(
+  "read-excel-file/modules/parseSheetData/parseSheetData.js": `export default function () { throw new TypeError("no schema is used"); }`,
+  "read-excel-file/modules/xlsx/file/InvalidInputError.js": errorClass(
     "InvalidInputError",
     "code, cause",
     "code",
     "this.code = code; this.cause = cause;",
   ),
-  "xlsx/InvalidSpreadsheetError.js": errorClass("InvalidSpreadsheetError", "message", "message", ""),
-  "xlsx/SheetNotFoundError.js": errorClass(
+  "read-excel-file/modules/xlsx/InvalidSpreadsheetError.js": errorClass(
+    "InvalidSpreadsheetError",
+    "message",
+    "message",
+    "",
+  ),
+  "read-excel-file/modules/xlsx/SheetNotFoundError.js": errorClass(
     "SheetNotFoundError",
     "sheet, sheets",
     '"Sheet not found: " + sheet',
     "this.sheet = sheet; this.sheets = sheets;",
   ),
-  "zip/UnzipError.js": `${errorClass("UnzipError", "message, options", "message, options", "")}
+  "read-excel-file/modules/zip/UnzipError.js": `${errorClass("UnzipError", "message, options", "message, options", "")}
 export function createUnzipError(error) { return new UnzipError(error.message, { cause: error }); }`,
 };
 
@@ -48,16 +55,14 @@ export const lighter = {
   name: "lighter",
   setup(build) {
     for (const [path, contents] of Object.entries(LIGHTER)) {
-      const pattern = `read-excel-file/modules/${path}$`.replaceAll(/[./]/g, (mark) =>
-        mark === "/" ? "[\\\\/]" : "\\.",
-      );
+      const pattern = `${path}$`.replaceAll(/[./]/g, (mark) => (mark === "/" ? "[\\\\/]" : "\\."));
       let used = 0;
       build.onLoad({ filter: new RegExp(pattern) }, () => {
         used++;
         return { contents, loader: "js" };
       });
       // A reader that was put in order differently must be noticed, not passed over.
-      build.onEnd(() => (used === 0 ? { errors: [{ text: `read-excel-file has no ${path} any more` }] } : undefined));
+      build.onEnd(() => (used === 0 ? { errors: [{ text: `there is no ${path} any more` }] } : undefined));
     }
   },
 };

@@ -189,36 +189,48 @@ describe("the reference vectors inside the browser", () => {
 });
 
 describe("20,000 rows", () => {
-  /** The longest time for which the page could not have answered, in milliseconds. */
-  async function watch(page: Page): Promise<() => Promise<number>> {
-    await page.evaluate(() => {
-      const state = { last: performance.now(), longest: 0 };
-      Object.assign(globalThis, { watched: state });
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => {
-        const now = performance.now();
-        state.longest = Math.max(state.longest, now - state.last);
-        state.last = now;
-        setTimeout(() => channel.port2.postMessage(0), 5);
-      };
-      channel.port2.postMessage(0);
-    });
-    return () => page.evaluate(() => (globalThis as never as { watched: { longest: number } }).watched.longest);
-  }
-
   const vectors = readVectors("who2006_public.csv.gz");
   const csv = csvOf(vectors, INPUTS);
 
+  /** Above it a page feels stuck. */
+  const STUCK_MS = 200;
+
+  /** Drops a file from within the page, and returns the longest task that then kept the page from answering. */
+  async function longestTask(page: Page, text: string): Promise<number> {
+    await page.evaluate((content) => {
+      const state = { longest: 0 };
+      Object.assign(globalThis, { watched: state });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) state.longest = Math.max(state.longest, duration);
+      }).observe({ type: "longtask" });
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], "banyak.csv"));
+      const drop = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector("#file-drop")?.dispatchEvent(drop);
+    }, text);
+    await page.waitForSelector("#file-table tbody tr", { timeout: 60_000 });
+    // The observer is told of a task after it.
+    await page.waitForTimeout(200);
+    return page.evaluate(() => (globalThis as never as { watched: { longest: number } }).watched.longest);
+  }
+
+  /** The page is asked again where another program held the machine: a page that is stuck is stuck each time. */
+  async function bestOf(tries: number, attempt: () => Promise<number>): Promise<number> {
+    let best = await attempt();
+    for (let i = 1; i < tries && best > STUCK_MS; i++) best = Math.min(best, await attempt());
+    return best;
+  }
+
   test("in a thread of their own: the page answers throughout, shows fifty rows and offers all", async () => {
-    const page = await openPage();
-    await goTo(page, "berkas");
-    const longest = await watch(page);
-    await dropFile(page, "banyak.csv", csv);
-    await finished(page);
-    await page.waitForSelector("#file-table tbody tr");
-    console.log(`20,000 rows beside the page: longest block ${(await longest()).toFixed(0)} ms`);
+    let page = await openPage();
+    const longest = await bestOf(3, async () => {
+      page = await openPage();
+      await goTo(page, "berkas");
+      return longestTask(page, csv);
+    });
+    console.log(`20,000 rows beside the page: no task above 50 ms, or the longest of ${longest.toFixed(0)} ms`);
+    expect(longest).toBeLessThan(STUCK_MS);
     expect(page.workers()).toHaveLength(1);
-    expect(await longest()).toBeLessThan(1000);
     expect(await page.locator("#file-table tbody tr").count()).toBe(50);
     expect(await textOf(page, "#table-place")).toBe("Baris 1–50 dari 20.000");
     await page.click(".pager button:last-child");
@@ -227,18 +239,33 @@ describe("20,000 rows", () => {
   });
 
   test("where the browser gives no second thread: in small turns, with the same answer", async () => {
-    const page = await openPage();
-    await page.evaluate(() => {
-      Object.assign(globalThis, { Worker: undefined });
+    let page = await openPage();
+    const longest = await bestOf(3, async () => {
+      page = await openPage();
+      await page.evaluate(() => Object.assign(globalThis, { Worker: undefined }) && undefined);
+      await goTo(page, "berkas");
+      return longestTask(page, csv);
     });
-    await goTo(page, "berkas");
-    const longest = await watch(page);
-    await dropFile(page, "banyak.csv", csv);
-    await finished(page);
-    console.log(`20,000 rows in the page's thread: longest block ${(await longest()).toFixed(0)} ms`);
+    console.log(`20,000 rows in the page's own thread: the longest task ${longest.toFixed(0)} ms`);
+    expect(longest).toBeLessThan(STUCK_MS);
     expect(page.workers()).toHaveLength(0);
-    expect(await longest()).toBeLessThan(1000);
     const { text } = await download(page);
     expect(text).toBe((await commanded("banyak.csv", csv)).text);
+  });
+
+  test("as a workbook", async () => {
+    const { default: writeXlsxFile } = await import("write-excel-file/node");
+    const cells = [
+      INPUTS.map((name) => ({ value: name, type: String })),
+      ...vectors.map((row) => INPUTS.map((name) => ({ value: row[name] ?? "", type: String }))),
+    ];
+    const workbook = await writeXlsxFile(cells, { sheet: "Data" }).toBuffer();
+    const page = await openPage();
+    await goTo(page, "berkas");
+    await dropFile(page, "banyak.xlsx", workbook);
+    await finished(page);
+    expect(await textOf(page, "#table-place")).toBe("Baris 1–50 dari 20.000");
+    const { text } = await download(page);
+    expect(text).toBe((await commanded("banyak.xlsx", workbook)).text);
   });
 });
