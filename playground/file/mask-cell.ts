@@ -11,6 +11,6 @@ const HIDDEN = "****************";
 /** A cell as it may stand on a screen that others see: numbers of people are masked. */
 export function maskCell(heading: string, text: string): string {
   if (headings.roleOf(heading) === "nik") return maskNik(text);
-  if (isIdentityHeading(heading) && LONG_NUMBER.test(text)) return maskNik(text);
-  return text.replace(LONG_NUMBER, HIDDEN);
+  const isNumbers = isIdentityHeading(heading) && /^[\d .-]+$/.test(text);
+  return text.replace(LONG_NUMBER, isNumbers ? maskNik(text) : HIDDEN);
 }

@@ -87,7 +87,7 @@ test("the theme follows the device until the reader chooses", async () => {
   expect(await shown()).toBe("dark");
   await page.click("#theme");
   await page.emulateMedia({ colorScheme: "light" });
-  expect(await shown()).toBe("light");
+  await page.waitForFunction(() => document.documentElement.dataset.theme === "light");
 });
 
 test("on paper: light, the result without the controls", async () => {

@@ -102,8 +102,9 @@ export async function dropFile(page: Page, name: string, content: string | Uint8
   await page.setInputFiles("#file-input", { name, mimeType: "application/octet-stream", buffer });
 }
 
-/** The text of an element. */
+/** The text of an element, as a reader sees it. */
 export async function textOf(page: Page, selector: string): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: line breaks and hidden parts matter here
   return (await page.locator(selector).innerText()).trim();
 }
 
