@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { fillExamples, goTo, leavePicture, openPage, SECTIONS, textOf, useBrowser } from "./page.js";
 
 useBrowser();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What a page of axe's rules finds serious or critical, each with the first place. */
 async function graveFindings(page: Page): Promise<readonly string[]> {
@@ -13,11 +11,13 @@ async function graveFindings(page: Page): Promise<readonly string[]> {
     const { axe } = globalThis as never as {
       axe: {
         run(): Promise<{
+          passes: unknown[];
           violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
         }>;
       };
     };
-    const { violations } = await axe.run();
+    const { violations, passes } = await axe.run();
+    if (passes.length < 10) return ["axe looked at next to nothing"];
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
@@ -31,7 +31,7 @@ describe.each(["id", "en"] as const)("in %s", (lang) => {
         const viewport = { width, height: 800 };
         // The page's own policy refuses the tester's script, as it should.
         const page = await openPage({ colorScheme, viewport, bypassCSP: true });
-        await page.addScriptTag({ content: axeSource });
+        await page.addScriptTag({ content: axe.source });
         if (lang === "en") await page.click('[data-language="en"]');
         for (const section of SECTIONS) {
           await goTo(page, section);
