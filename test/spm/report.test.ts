@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { describe as inWords } from "../../src/foundation/result.js";
 import { lawMessages } from "../../src/law/messages.js";
 import { spmMessages } from "../../src/spm/messages.js";
-import type { SpmRow } from "../../src/spm/pool.js";
+import type { SpmRow } from "../../src/spm/row.js";
 import { report } from "../../src/spm/report.js";
 
 const rows: readonly SpmRow[] = [
