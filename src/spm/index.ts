@@ -15,7 +15,7 @@ export { spmMessages } from "./messages.js";
 export { type NeedTemplate, needFor, type Quantity, type Supply, type TemplateQuantities } from "./need-templates.js";
 export { budgetTotal, type NeedItem, type NeedLine, type Needs, type NeedTotal, needs, poolNeeds } from "./needs.js";
 export type { PeriodKind } from "./period.js";
-export { type Pool, type Pooling, type PoolOptions, pool, type SpmRow } from "./pool.js";
+export { type Pool, type Pooling, type PoolOptions, pool } from "./pool.js";
 export {
   type AreaReport,
   type PooledReport,
@@ -32,6 +32,7 @@ export {
   type ReportingDeadline,
   reporting,
 } from "./reporting.js";
+export type { SpmRow } from "./row.js";
 export { type SpmService, services } from "./services.js";
 export {
   type IndexPercent,

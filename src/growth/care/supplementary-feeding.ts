@@ -151,7 +151,7 @@ export function maternalFeeding(
   options: FeedingOptions = {},
 ): Result<MaternalFeeding> {
   const reader = readFacts();
-  const arm = reader.measure("armCircumferenceCm", woman.armCircumferenceCm, 100, "cm");
+  const arm = reader.measure("armCircumferenceCm", woman.armCircumferenceCm);
   if (reader.issues.length > 0) return failure(...reader.issues);
   const feeding = feedingDays("ibu-hamil-kek", options);
   if (!feeding.ok) return feeding;
