@@ -13,7 +13,7 @@ const isOfMother = ({ kind }: Timed): boolean => kind === "maternal" || kind ===
 const isOfChild = ({ kind }: Timed): boolean => kind === "neonatal" || kind === "post-neonatal" || kind === "child";
 
 function kindAndAgeDisagree({ kind, diedOn, bornOn }: Timed): boolean {
-  const group = bornOn === undefined ? undefined : ageGroupAtDeath(bornOn, diedOn);
+  const group = bornOn === undefined || bornOn === null ? undefined : ageGroupAtDeath(bornOn, diedOn);
   if (group === undefined) return false;
   if (kind === "neonatal") return group !== "early-neonatal" && group !== "late-neonatal";
   return (kind === "post-neonatal" || kind === "child") && group !== kind;
@@ -72,7 +72,7 @@ export const deathNoticeSchema = () =>
           "pregnancyEndedOn",
           (notice) =>
             isOfMother(notice) &&
-            notice.pregnancyEndedOn !== undefined &&
+            typeof notice.pregnancyEndedOn === "string" &&
             daysBetween(notice.pregnancyEndedOn, notice.diedOn) > MATERNAL_DAYS,
         ),
       ],

@@ -75,6 +75,8 @@ export const immunizationMessages: Messages = {
     en: "the coverage aimed at, {coveragePercent} %, is above 100 %",
   },
 
+  "immunization.not-a-record": { id: "bukan catatan dengan isian bernama", en: "not a record with named fields" },
+  "immunization.not-a-list": { id: "bukan daftar", en: "not a list" },
   "immunization.date-invalid": { id: "bukan tanggal TTTT-BB-HH", en: "not a date written YYYY-MM-DD" },
   "immunization.born-in-future": {
     id: "tanggal lahir sesudah tanggal yang ditanyakan",

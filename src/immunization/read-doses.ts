@@ -57,8 +57,9 @@ export function readRecord(child: ImmunizedChild, doses: readonly RecordedDose[]
   if (!isIsoDate(bornOn)) issues.push({ code: "immunization.date-invalid", path: ["bornOn"] });
   if (!isIsoDate(until)) return failure(...issues, { code: "law.date-invalid", path: ["asOf"] });
   if (isIsoDate(bornOn) && bornOn > until) issues.push({ code: "immunization.born-in-future", path: ["bornOn"] });
+  if (!Array.isArray(doses)) return failure(...issues, { code: "immunization.not-a-list", path: ["doses"] });
   const read: ReadDose[] = [];
-  for (const [at, dose] of doses.entries()) {
+  for (const [at, dose] of (doses as readonly RecordedDose[]).entries()) {
     const found = readDose(dose, at, bornOn, until);
     if ("label" in found) read.push(found);
     else issues.push(...found.issues.map(({ path = [], ...issue }) => ({ ...issue, path: ["doses", at, ...path] })));

@@ -49,6 +49,7 @@ const YEARS: Readonly<Record<TetanusLevel, number | null>> = { T0: null, T1: nul
 export function tetanusStatus(givenOn: readonly IsoDate[], options: { readonly asOf: IsoDate }): Result<TetanusStatus> {
   const { asOf } = options;
   if (!isIsoDate(asOf)) return failure({ code: "law.date-invalid", path: ["asOf"] });
+  if (!Array.isArray(givenOn)) return failure({ code: "immunization.not-a-list", path: ["givenOn"] });
   const issues: Issue[] = [];
   for (const [place, day] of givenOn.entries()) {
     const path = ["givenOn", place];
