@@ -42,6 +42,7 @@ export {
   relativeDropOut,
 } from "./drop-out.js";
 export { type DueList, openDueList } from "./due-list.js";
+export { hoursAgree } from "./hours.js";
 export { immunizationMessages } from "./messages.js";
 export { type NextDoses, nextDoses, type PlannedVisit } from "./next-doses.js";
 export { type PcvCourse, pcvCourse } from "./pcv-course.js";

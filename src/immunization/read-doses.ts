@@ -2,6 +2,7 @@ import { epochDay, type IsoDate, isIsoDate } from "../foundation/calendar.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
 import type { ImmunizationArea } from "./area.js";
 import { DOSE_IDS, doseLabel, placeOf } from "./doses.js";
+import { hoursAgree } from "./hours.js";
 import { DATE_UNKNOWN, NOT_GIVEN } from "./plan-rules.js";
 import { findVaccine, type Vaccine } from "./vaccines.js";
 
@@ -111,8 +112,10 @@ function readDose(
   const hours = dose?.hoursAfterBirth ?? undefined;
   if (hours !== undefined && !(Number.isFinite(hours) && hours >= 0)) {
     issues.push({ code: "immunization.hours-invalid", path: ["hoursAfterBirth"], facts: { minimum: 0 } });
-  } else if (hours !== undefined && issues.length === 0 && !hoursAgree(hours, bornOn, givenOn)) {
-    issues.push({ code: "immunization.hours-contradict-dates", path: ["hoursAfterBirth"] });
+  } else if (hours !== undefined && issues.length === 0 && givenOn !== null && isIsoDate(bornOn)) {
+    if (!hoursAgree(bornOn, givenOn, hours)) {
+      issues.push({ code: "immunization.hours-contradict-dates", path: ["hoursAfterBirth"] });
+    }
   }
   if (issues.length > 0 || found.vaccine === undefined) return { issues };
   const { vaccine } = found;
@@ -125,13 +128,6 @@ function readDose(
     hours,
     at,
   };
-}
-
-/** A dose n calendar days after birth comes more than n - 1 and less than n + 1 days after the hour of birth. */
-function hoursAgree(hours: number, bornOn: unknown, givenOn: IsoDate | null): boolean {
-  if (givenOn === null || !isIsoDate(bornOn)) return true;
-  const days = epochDay(givenOn) - epochDay(bornOn);
-  return hours > (days - 1) * 24 && hours < (days + 1) * 24;
 }
 
 /** The same dose twice, or a dose dated before an earlier one of its series: which record is right is not known. */
