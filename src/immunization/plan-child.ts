@@ -2,7 +2,7 @@
  * The kernel: how every routine dose of one child stands on a day. Day numbers in, codes out, nothing allocated; the
  * described functions and the columns both stand on it, so that they cannot disagree.
  */
-import { dayAtMonths, monthsBetween, packDay } from "./month-days.js";
+import { dayAtMonths, monthsBetween, packDay } from "../foundation/packed-day.js";
 import { PCV_END, PCV_LATE_START, PCV_LATE_START_INTERVAL, PCV_SINGLE_START, pcvDosesFrom } from "./pcv-course.js";
 import { DATE_UNKNOWN, NOT_GIVEN, type PlanRules } from "./plan-rules.js";
 import {

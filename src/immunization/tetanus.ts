@@ -1,7 +1,7 @@
 import { completedMonths, daysBetween, epochDay, type IsoDate, isIsoDate, isoDate } from "../foundation/calendar.js";
+import { dayAtMonths, packDay } from "../foundation/packed-day.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
 import type { Confidence } from "../law/index.js";
-import { dayAtMonths, packDay } from "./month-days.js";
 import { contraindicationsNotAssessed } from "./notices.js";
 
 /** Tetanus status: how many doses count. */
