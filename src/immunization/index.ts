@@ -7,6 +7,7 @@ export {
   type DoseStatus,
   type IntervalCheck,
 } from "./assess-doses.js";
+export { type ChildRecords, childRecords, type RegisteredChild, type RegisteredRecord } from "./child-records.js";
 export {
   type Completeness,
   type CompletenessDefinition,

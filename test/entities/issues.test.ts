@@ -3,7 +3,7 @@ import { expect, describe as group, test } from "vitest";
 import { type EntityName, entityMessages, jsonSchema, parseEntity } from "../../src/entities/index.js";
 import { describe } from "../../src/foundation/result.js";
 import { property } from "../property.js";
-import { entityNames, example, faults, issues } from "./kit.js";
+import { entityNames, example, faults, issues, type Loose } from "./kit.js";
 
 group("a field that is wrong says how", () => {
   test.each<[EntityName, Record<string, unknown>, string]>([

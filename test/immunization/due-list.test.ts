@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { epochDay, isoDate } from "../../src/foundation/index.js";
+import { addDays, epochDay, isoDate } from "../../src/foundation/index.js";
 import {
   assessDoses,
   DATE_UNKNOWN,

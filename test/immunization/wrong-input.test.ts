@@ -2,6 +2,7 @@ import { test } from "vitest";
 import {
   ageWindow,
   assessDoses,
+  childRecords,
   coverage,
   defaulters,
   dropOut,
@@ -38,6 +39,7 @@ const doses = [
   { vaccine: "bOPV", dose: 1, givenOn: "2025-02-12" },
   { vaccine: "PCV", dose: 1, givenOn: null },
 ];
+const register = [{ ...child, id: "A-1" }];
 const covered = (reached: number) => okValue(coverage("MR1", { reached, survivingInfants: 100 }, { asOf }));
 
 test.each<[string, (...args: never[]) => ReturnType<typeof schedule>, readonly unknown[], (readonly number[])?]>([
@@ -48,6 +50,7 @@ test.each<[string, (...args: never[]) => ReturnType<typeof schedule>, readonly u
   ["openDueList", openDueList as never, [asOf, area]],
   ["isComplete", isComplete as never, [child, doses, { definition: "idl-2017", asOf }], [2]],
   ["defaulters", defaulters as never, [[{ ...child, doses }], { from: asOf, to: "2025-06-07" }]],
+  ["childRecords", childRecords as never, [register, [{ ...doses[0], person: "A-1", bornOn: "2025-01-10" }]]],
   ["coverage", coverage as never, ["MR1", { reached: 90, survivingInfants: 100 }, { asOf, target: 95 }], [0, 2]],
   ["dropOut", dropOut as never, [{ first: 100, last: 96 }, { asOf }], [1]],
   ["dropOutInPoints", dropOutInPoints as never, [covered(90), covered(85)], [0, 1]],
