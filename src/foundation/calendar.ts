@@ -47,8 +47,9 @@ function daysInMonth(year: number, month: number): number {
 /** No date packs to less than 12 × 32, so that -1 is free to say "not a date". */
 const NOT_A_DATE = -1;
 
-function pack(date: string): number {
-  if (date.length !== 10 || date.charCodeAt(4) !== HYPHEN || date.charCodeAt(7) !== HYPHEN) return NOT_A_DATE;
+function pack(date: unknown): number {
+  if (typeof date !== "string" || date.length !== 10 || date.charCodeAt(4) !== HYPHEN || date.charCodeAt(7) !== HYPHEN)
+    return NOT_A_DATE;
   const century = twoDigits(date, 0);
   const yearOfCentury = twoDigits(date, 2);
   const month = twoDigits(date, 5);
@@ -80,7 +81,7 @@ function civilText(year: number, month: number, day: number): IsoDate {
  * ```
  */
 export function isIsoDate(value: unknown): value is IsoDate {
-  return typeof value === "string" && pack(value) !== NOT_A_DATE;
+  return pack(value) !== NOT_A_DATE;
 }
 
 /**

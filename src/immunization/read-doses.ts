@@ -96,8 +96,7 @@ function readDose(
   const number = dose?.dose;
   const isNumber = Number.isSafeInteger(number) && number >= 1;
   if (!isNumber) issues.push({ code: "immunization.dose-number-invalid", path: ["dose"], facts: { minimum: 1 } });
-  const text = typeof dose?.vaccine === "string" ? dose.vaccine : "";
-  const found = findVaccine(text);
+  const found = findVaccine(dose?.vaccine);
   if (found.vaccine === undefined) {
     const facts = { nearest: found.nearest.join(", ") };
     issues.push({ code: "immunization.vaccine-unknown", path: ["vaccine"], facts });

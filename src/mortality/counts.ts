@@ -59,5 +59,8 @@ export function ratioCounts(measure: MortalityMeasure, counts: MortalityCounts):
   if (issues.length > 0) return failure(...issues);
   const { deaths, liveBirths } = counts;
   const bornDead = measure === "perinatal" ? (counts.stillbirths as number) : 0;
+  // Each may be a count of people while both together are none.
+  const tooMany = countFault(["deaths"], deaths + bornDead);
+  if (tooMany !== undefined) return failure(tooMany);
   return success({ numerator: deaths + bornDead, denominator: liveBirths + bornDead });
 }
