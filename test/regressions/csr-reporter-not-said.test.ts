@@ -1,12 +1,19 @@
 import { expect, test } from "vitest";
-import { doubleReported } from "../../src/csr/index.js";
+import { doubleReported, type ResourceNeed } from "../../src/csr/index.js";
 
 // Two reports of which nobody said who made them (null) were taken to come from the same side, and never compared.
 test("reports of nobody are compared by their goods", () => {
-  const need = {
-    ...{ id: "n", programme: "posyandu", item: "kit", unit: { id: "set", en: "set" }, region: "36.72" },
-    ...{ required: 50, available: 0, asOf: "2023-08-01", priority: 1 },
-  } as const;
+  const need: ResourceNeed = {
+    id: "n",
+    programme: "posyandu",
+    item: "kit",
+    unit: { id: "set", en: "set" },
+    region: "36.72",
+    required: 50,
+    available: 0,
+    asOf: "2023-08-01",
+    priority: 1,
+  };
   const goods = { item: "kit", quantity: 50, unit: "set" };
   const pledge = { id: "p", donor: "d", form: "goods", goods, validFrom: "2023-08-01", status: "allocated" } as const;
   const allocations = [{ id: "a", pledge: "p", need: "n", quantity: 50 }];

@@ -10,6 +10,6 @@ test.each(["80", Number.NaN, -1, 101])("a target of %s is refused", (target) => 
 });
 
 test("a target that is left out is none", () => {
-  const result = skdn({ S: 10, K: 10, D: 6, N: 4, T: 2, O: 0, B: 0 }, "2024-07", { targets: { "D/S": undefined } });
+  const result = skdn({ S: 10, K: 10, D: 6, N: 4, T: 2, O: 0, B: 0 }, "2024-07", { targets: {} });
   expect(result.ok && result.value.ratios["D/S"]).toMatchObject({ ok: true, value: { text: "60.00" } });
 });
