@@ -1,3 +1,4 @@
+export type { ParentOf } from "../foundation/area-tree.js";
 export type { DecimalNumber } from "../foundation/fraction.js";
 export {
   type AchievementOptions,
@@ -7,7 +8,6 @@ export {
   type SpmCounts,
   type SpmFigure,
 } from "./achievement.js";
-export type { ParentOf } from "./area-tree.js";
 export { findService, type ServiceEntry } from "./codes.js";
 export { type ReadCountOptions, readCount } from "./counts.js";
 export { type Folded, foldPeriods, type PeriodCounts } from "./fold-periods.js";

@@ -1,6 +1,6 @@
+import { compare, groupBy } from "../foundation/order.js";
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
-import { compare, groupBy } from "./order.js";
 
 /** Something that is required in a number: goods, equipment, staff, connections. */
 export interface NeedItem {

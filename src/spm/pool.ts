@@ -1,12 +1,15 @@
+import { areaTree, isPlaced, type ParentOf, type TreeFaults } from "../foundation/area-tree.js";
+import { compare, distinct, groupBy } from "../foundation/order.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { type Counts, countIssue, poolCounts } from "../law/index.js";
 import { type AchievementOptions, achievement, type DenominatorSource, type SpmFigure } from "./achievement.js";
-import { areaTree, isPlaced, type ParentOf } from "./area-tree.js";
 import { findService, type ServiceEntry } from "./codes.js";
 import { type Folded, foldPeriods } from "./fold-periods.js";
-import { compare, distinct, groupBy } from "./order.js";
 import { rowFrom, type SpmRow } from "./row.js";
 import type { SpmCode } from "./types.js";
+
+/** Why the areas above an area cannot be known. */
+export const TREE_FAULTS: TreeFaults = { twoParents: "spm.two-parents", circle: "spm.area-in-circle" };
 
 /** How rows are pooled. */
 export interface PoolOptions {
@@ -84,7 +87,7 @@ interface Leaf {
 export function pool(given: readonly SpmRow[], options: PoolOptions): Pooling {
   const issues: Issue[] = [];
   const rows = given.map(rowFrom);
-  const ancestorsOf = areaTree(rows, options.parentOf);
+  const ancestorsOf = areaTree(rows, options.parentOf, TREE_FAULTS);
   const placed = placeRows(rows, ancestorsOf, issues);
   const expected = placeExpected(options.expected, placed, ancestorsOf, issues);
 

@@ -1,10 +1,10 @@
+import { areaTree, isPlaced } from "../foundation/area-tree.js";
+import { distinct } from "../foundation/order.js";
 import type { Citation, Issue, Notice, Result } from "../foundation/result.js";
 import { achievement, type SpmFigure } from "./achievement.js";
-import { areaTree, isPlaced } from "./area-tree.js";
 import { findService } from "./codes.js";
 import { type NeedItem, type Needs, needs, poolNeeds } from "./needs.js";
-import { distinct } from "./order.js";
-import { type Pool, type PoolOptions, pool } from "./pool.js";
+import { type Pool, type PoolOptions, pool, TREE_FAULTS } from "./pool.js";
 import { rowFrom, type SpmRow } from "./row.js";
 import type { SpmCode } from "./types.js";
 
@@ -78,7 +78,7 @@ export interface SpmReport {
 export function report(given: readonly SpmRow[], options: ReportOptions): SpmReport {
   const rows = given.map(rowFrom);
   const { pools, issues } = pool(rows, options);
-  const ancestorsOf = areaTree(rows, options.parentOf);
+  const ancestorsOf = areaTree(rows, options.parentOf, TREE_FAULTS);
   const figures = new Map<string, RowFigure[]>();
   rows.forEach((row, i) => {
     const own = figures.get(row.area) ?? [];

@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate, lastDayOfMonth } from "../foundation/calendar.js";
+import { compare, groupBy } from "../foundation/order.js";
 import type { Issue } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
-import { compare, groupBy } from "./order.js";
 
 /** A report that an area owes for a month. */
 export interface ExpectedReport {
