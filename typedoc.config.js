@@ -7,6 +7,7 @@ export default {
   tsconfig: "tsconfig.json",
   out: "docs/site",
   readme: "README.md",
+  projectDocuments: ["docs/guides/id/index.md", "docs/guides/en/index.md", "CHANGELOG.md"],
   includeVersion: true,
   // The site must come out the same from any clone, whatever its remote is called.
   disableSources: true,
