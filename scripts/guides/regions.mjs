@@ -71,11 +71,11 @@ function lawOfTopic(language, law, topic) {
       fromUncertain ? `${from.slice(0, 4)} (${say.dayUncertain})` : from,
       valueText(value, unit, language),
       shortCitation(cite, language, law),
-      CONFIDENCES[language][confidence] ?? confidence,
-      verifiedUntil ?? "–",
+      (CONFIDENCES[language][confidence] ?? confidence) +
+        (verifiedUntil === undefined ? "" : `, ${say.checkedUntil} ${verifiedUntil}`),
     ]),
   );
-  const datedHeads = [say.parameter, say.since, say.value, say.basis, say.valueConfidence, say.checkedUntil];
+  const datedHeads = [say.parameter, say.since, say.value, say.basis, say.valueConfidence];
   return [
     table(heads, regulations),
     ...(dated.length === 0 ? [] : [`**${say.parameters}**`, table(datedHeads, dated)]),
@@ -127,7 +127,7 @@ function unreadTexts(language, law) {
     if (confidence === "verified-in-source") return [];
     return [[nameOf(id, language, law, "titled"), CONFIDENCES[language][confidence], linksTo(guides)]];
   });
-  return table([say.regulation, say.statusConfidence, say.usedIn], rows.sort((a, b) => numerically(a[0] ?? "", b[0] ?? "")));
+  return table([say.regulation, say.confidence, say.usedIn], rows.sort((a, b) => numerically(a[0] ?? "", b[0] ?? "")));
 }
 
 /** @type {(language: Language, law: Law) => string} */
@@ -208,7 +208,7 @@ function linksTo(guides) {
 /** @type {(language: Language, law: Law) => string[]} */
 function statusHeads(language, law) {
   const say = WORDS[language];
-  return [say.from, `${say.status} ${dayOf(law)}`, say.statusConfidence];
+  return [say.from, `${say.status} ${dayOf(law)}`];
 }
 
 /** @type {(id: string, language: Language, law: Law) => string[]} */
@@ -216,14 +216,13 @@ function statusCells(id, language, law) {
   const say = WORDS[language];
   const known = law.library.regulation(id);
   const asked = law.library.statusOn(id, dayOf(law));
-  if (!asked.ok) return [say.notKnown, say.notKnown, "–"];
+  if (!asked.ok) return [say.notKnown, say.notKnown];
   const { status, by = [], confidence } = asked.value;
   const others = by.map((/** @type {string} */ other) => nameOf(other, language, law)).join(", ");
   const since = known?.effective ?? known?.enacted;
   return [
     since ?? `${known?.year} (${say.dayUncertain})`,
-    (STATUSES[language][status] ?? status) + (others === "" ? "" : ` ${say.by} ${others}`),
-    CONFIDENCES[language][confidence] ?? confidence,
+    `${STATUSES[language][status]}${others === "" ? "" : ` ${say.by} ${others}`} (${CONFIDENCES[language][confidence]})`,
   ];
 }
 

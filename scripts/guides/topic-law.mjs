@@ -63,7 +63,7 @@ async function load(files) {
         ...files.map((path) => `import ${say(path)};`),
         `export * from ${say("src/law/index.ts")};`,
         `export * from ${say("src/law/registry/index.ts")};`,
-        `export { AS_OF } from ${say("src/law/registry/data/status.ts")};`,
+        `export { ALIASES, AS_OF } from ${say("src/law/registry/data/status.ts")};`,
         "export const records = globalThis.recordedLaw;",
       ].join("\n"),
     );
@@ -135,8 +135,10 @@ function writtenCitations(file, ids) {
       const isCite = ts.isCallExpression(call) && call.expression.getText(tree) === "cite";
       const citation = { regulation: node.text, ...(isCite ? literalFields(call.arguments[1]) : {}) };
       const holder = isCite ? call.parent.parent : node.parent.parent;
-      const { confidence } = ts.isObjectLiteralExpression(holder) ? literalFields(holder) : {};
-      found.push({ file, citation, ...(confidence !== undefined && { confidence }) });
+      const { confidence, from } = ts.isObjectLiteralExpression(holder) ? literalFields(holder) : {};
+      // What begins with the calendar is no rule: a timeline asks for a citation, and it reaches no figure.
+      const isRule = from !== "0001-01-01";
+      if (isRule) found.push({ file, citation, ...(confidence !== undefined && { confidence }) });
     }
     ts.forEachChild(node, visit);
   };
