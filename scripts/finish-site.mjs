@@ -26,10 +26,10 @@ function copyPlayground() {
 
 /** A screen reader must read the Indonesian pages as Indonesian, and the keyboard must reach what scrolls sideways. */
 function finishPages() {
-  const folder = join(site, "documents");
-  for (const name of readdirSync(folder)) {
-    const [language, label] = name.startsWith("Panduan") ? ["id", "Tabel"] : ["en", "Table"];
-    const page = join(folder, name);
+  const documents = readdirSync(join(site, "documents")).map((name) => `documents/${name}`);
+  for (const name of ["index.html", ...documents]) {
+    const [language, label] = name.startsWith("documents/Panduan") ? ["id", "Tabel"] : ["en", "Table"];
+    const page = join(site, name);
     const html = readFileSync(page, "utf8")
       .replace(/(<html\b[^>]*\slang=)"en"/, `$1"${language}"`)
       .replaceAll("<table>", `<div class="wide" role="region" tabindex="0" aria-label="${label}"><table>`)
