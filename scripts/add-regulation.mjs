@@ -21,4 +21,6 @@ files.forEach(([, content], i) => {
 });
 const biome = fileURLToPath(new URL("../node_modules/.bin/biome", import.meta.url));
 execFileSync(biome, ["format", "--write", ...paths]);
-console.log("added; now a case in test/cases/law/regulation-status.json, the counts in test/law/registry.test.ts, npm run guides");
+console.log(
+  "added; now a case in test/cases/law/regulation-status.json, the counts in test/law/registry.test.ts, npm run guides",
+);

@@ -8,7 +8,7 @@ import { deadLinks } from "./guides/dead-links.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const site = join(root, "docs/site");
 
-copyPlayground();
+const hasPlayground = copyPlayground();
 finishPages();
 writeFileSync(join(site, "llms.txt"), summary());
 const dead = deadLinks(site);
@@ -19,9 +19,10 @@ process.exitCode = dead.length === 0 ? 0 : 1;
 /** The playground is one page that a build of its own writes. */
 function copyPlayground() {
   const page = join(root, "docs/playground/index.html");
-  if (!existsSync(page)) return;
+  if (!existsSync(page)) return false;
   mkdirSync(join(site, "playground"), { recursive: true });
   cpSync(page, join(site, "playground/index.html"));
+  return true;
 }
 
 /** A screen reader must read the Indonesian pages as Indonesian, and the keyboard must reach what scrolls sideways. */
@@ -30,8 +31,11 @@ function finishPages() {
   for (const name of ["index.html", ...documents]) {
     const [language, label] = name.startsWith("documents/Panduan") ? ["id", "Tabel"] : ["en", "Table"];
     const page = join(site, name);
+    const open = language === "id" ? "Buka halaman coba" : "Open the playground";
+    const link = hasPlayground ? `<p><a href="../playground/index.html"><strong>${open}</strong></a></p>` : "";
     const html = readFileSync(page, "utf8")
       .replace(/(<html\b[^>]*\slang=)"en"/, `$1"${language}"`)
+      .replaceAll("<!-- playground -->", link)
       .replaceAll("<table>", `<div class="wide" role="region" tabindex="0" aria-label="${label}"><table>`)
       .replaceAll("</table>", "</table></div>");
     writeFileSync(page, html);

@@ -97,7 +97,12 @@ function registryCounts(language, law) {
     confidence,
   }));
   const rows = Object.entries(STATUSES[language])
-    .map(([status, name]) => row(name, statuses.filter((/** @type {{ status: string }} */ one) => one.status === status)))
+    .map(([status, name]) =>
+      row(
+        name,
+        statuses.filter((/** @type {{ status: string }} */ one) => one.status === status),
+      ),
+    )
     .filter((cells) => cells.at(-1) !== 0);
   return table(
     [`${say.status} ${dayOf(law)}`, ...levels.map((level) => CONFIDENCES[language][level] ?? level), say.count],
@@ -127,7 +132,10 @@ function unreadTexts(language, law) {
     if (confidence === "verified-in-source") return [];
     return [[nameOf(id, language, law, "titled"), CONFIDENCES[language][confidence], linksTo(guides)]];
   });
-  return table([say.regulation, say.confidence, say.usedIn], rows.sort((a, b) => numerically(a[0] ?? "", b[0] ?? "")));
+  return table(
+    [say.regulation, say.confidence, say.usedIn],
+    rows.sort((a, b) => numerically(a[0] ?? "", b[0] ?? "")),
+  );
 }
 
 /** @type {(language: Language, law: Law) => string} */

@@ -20,17 +20,16 @@ export const GUIDE_SOURCES = {
   blud: ["src/blud/"],
   identity: ["src/identity/"],
   region: ["src/region/"],
-  "growth-chart": ["src/growth/categories.ts", "src/growth/chart", "src/posyandu/card-lines.ts"],
 };
 
 /**
- * The guides of a source file, those that only show another topic's law left out.
+ * The guides of a source file.
  *
  * @param {string} file
  * @returns {string[]}
  */
 export function guidesOf(file) {
   return Object.entries(GUIDE_SOURCES)
-    .filter(([guide, starts]) => guide !== "growth-chart" && starts.some((start) => file.startsWith(start)))
+    .filter(([, starts]) => starts.some((start) => file.startsWith(start)))
     .map(([guide]) => guide);
 }

@@ -1,7 +1,7 @@
 // Puts one regulation into the registry as it stands, so that nobody needs the lists that it was first made of.
 import { idOf, slug } from "./identity.mjs";
-import { LEVELS } from "./read.mjs";
 import { byPlace } from "./merge.mjs";
+import { LEVELS } from "./read.mjs";
 import { filesOf } from "./write.mjs";
 
 const STATUSES = ["in-force", "amended", "partly-revoked", "revoked", "unknown"];

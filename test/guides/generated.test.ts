@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { GUIDE_SOURCES } from "../../scripts/guides/topics.mjs";
 import { readLaw } from "../../scripts/guides/topic-law.mjs";
+import { GUIDE_SOURCES } from "../../scripts/guides/topics.mjs";
 import { guidesFilled } from "../../scripts/write-guides.mjs";
 
 test("the generated tables of the guides are those of the code: `npm run guides` writes them anew", async () => {
