@@ -1,4 +1,5 @@
-// Mutation testing: npm run mutation [-- TOPIC...]. The topics' own tests judge the topics' own code.
+// Mutation testing: npm run mutation [-- TOPIC...], where a part of a topic is named as growth/care. The topic's own tests
+// judge its own code.
 const topics = (process.env.MUTATION_TOPICS ?? "law,spm").split(",");
 
 export default {

@@ -33,7 +33,9 @@ export default defineConfig([
     treeshake: true,
     clean: true,
     // What only the command needs is bundled into it, so that it is no dependency of the library.
-    noExternal: [/.*/],
+    // But for the readers of Word and PDF, which the user installs beside it when they are needed.
+    noExternal: [/^(?!(?:mammoth|unpdf)$)/],
+    external: ["mammoth", "unpdf"],
     // Bundled CommonJS packages still ask for Node's own modules with `require`.
     banner: {
       js: 'import { createRequire as nodeRequire } from "node:module"; const require = nodeRequire(import.meta.url);',

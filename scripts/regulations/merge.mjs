@@ -33,7 +33,7 @@ export function merge(rows) {
   }
   const links = linksOf(ordered, known, aliases);
   const dangling = link(links, byId, conflicts);
-  regulations.sort((a, b) => compare(a.type, b.type) || a.year - b.year || compareNumbers(a, b));
+  regulations.sort(byPlace);
   conflicts.sort((a, b) => compare(a.id, b.id) || compare(a.field, b.field) || compare(a.other.value, b.other.value));
   return { regulations, conflicts, dangling, aliases: [...aliases].sort(([a], [b]) => compare(a, b)) };
 }
@@ -47,6 +47,9 @@ function groupBy(items, keyOf) {
 
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const compareNumbers = (a, b) => Number.parseInt(a.number, 10) - Number.parseInt(b.number, 10) || compare(a.id, b.id);
+
+/** The order of the registry: by type, year and number. */
+export const byPlace = (a, b) => compare(a.type, b.type) || a.year - b.year || compareNumbers(a, b);
 
 function mergeFields({ id, type, number, year }, group, conflicts) {
   const statements = (field) => group.flatMap((row) => (row.fields[field] ? [row.fields[field]] : []));

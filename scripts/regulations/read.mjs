@@ -1,13 +1,16 @@
 // Reads the four sources into rows of one shape: what each says, how sure it is, and to whom it refers.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { CITED } from "./cited.mjs";
 import { doubtsIn, readStatus, shortSource } from "./free-text.mjs";
 import { idOf, shortNumber, slug, typeOf } from "./identity.mjs";
 import { referencesIn } from "./references.mjs";
 import { cleanTitle } from "./titles.mjs";
 
 /** In order of precedence between equally sure values: the first has been curated, the others are notes. */
-export const ORIGINS = ["decree", "spm", "jkn", "puskesmas"];
+const LISTS = ["decree", "spm", "jkn", "puskesmas"];
+
+export const ORIGINS = [...LISTS, "cited"];
 
 export const LEVELS = ["unverified", "secondary", "verified-in-source"];
 
@@ -57,7 +60,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export function readSources(folder) {
   const read = (origin) => JSON.parse(readFileSync(join(folder, origin, "regulations.json"), "utf8"));
   const asOf = read("decree").meta.asOf;
-  return { asOf, rows: ORIGINS.flatMap((origin) => read(origin).regulations.map((raw) => readRow(raw, origin))) };
+  const rows = LISTS.flatMap((origin) => read(origin).regulations.map((raw) => readRow(raw, origin)));
+  return { asOf, rows: [...rows, ...CITED.map((raw) => readRow(raw, "cited"))] };
 }
 
 /** @param {Record<string, any>} raw */

@@ -105,13 +105,27 @@ export const commandMessages: Messages = {
     id: "Kolom berikut sudah ada dalam berkas dan disalin apa adanya; hasil baru bernama {columns}",
     en: "These columns are in the file already and are echoed as they are; the new results are named {columns}",
   },
-  "decree.is-docx": {
-    id: "ini berkas Word atau zip; simpan naskahnya sebagai .txt (UTF-8)",
-    en: "this is a Word or zip file; save its text as .txt (UTF-8)",
+  "decree.needs-peer": {
+    id: "berkas ini dibaca dengan {peer}; pasang dahulu: npm install {peer}",
+    en: "{peer} is needed to read this file; install {peer} first: npm install {peer}",
   },
-  "decree.is-pdf": {
-    id: "ini PDF; simpan naskahnya sebagai .txt (UTF-8)",
-    en: "this is a PDF; save its text as .txt (UTF-8)",
+  "decree.no-word": {
+    id: "ini bukan berkas Word (.docx) yang dapat dibaca",
+    en: "this is no Word file (.docx) that can be read",
+  },
+  "decree.no-pdf": { id: "PDF ini rusak dan tidak dapat dibaca", en: "this PDF is broken and cannot be read" },
+  "decree.pdf-locked": { id: "PDF ini dikunci kata sandi", en: "this PDF is locked by a password" },
+  "decree.pdf-without-text": {
+    id: "PDF ini tidak memuat teks, mungkin hasil pindai; kenali dahulu hurufnya (OCR)",
+    en: "this PDF holds no text, perhaps it is a scan; recognise its letters (OCR) first",
+  },
+  "decree.too-many-pages": {
+    id: "PDF ini lebih dari {pages} halaman",
+    en: "this PDF has more than {pages} pages",
+  },
+  "decree.word-labels": {
+    id: "nomor dan huruf otomatis dalam berkas Word ini tidak dapat dihitung dan hilang dari naskah",
+    en: "the automatic numbers and letters of this Word file cannot be counted and are missing from the text",
   },
   "decree.utf-16": { id: "naskah ini UTF-16; simpan ulang sebagai UTF-8", en: "the text is UTF-16; save it as UTF-8" },
   "decree.binary": { id: "berkas ini bukan teks", en: "the file is not text" },

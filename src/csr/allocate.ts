@@ -63,7 +63,7 @@ export function allocate(
     throw new RangeError(`no such strategy: ${String(strategy)}`);
   }
   if (!isIsoDate(asOf)) return failure({ code: "csr.date-invalid", path: ["asOf"] });
-  const faults = recordIssues({ needs, pledges, donors, allocations, realisations });
+  const faults = recordIssues({ needs, pledges, donors, allocations, realisations }, ["needs", "pledges"]);
   if (faults.length > 0) return failure(...faults);
   const book = ledger(needs, { pledges, allocations, realisations }, asOf);
   const issues = [...book.issues, ...totalIssues(needs, pledges)];

@@ -1,4 +1,5 @@
 import { isIsoDate } from "../foundation/calendar.js";
+import { isRecord } from "../foundation/records.js";
 import type { Issue } from "../foundation/result.js";
 import { parseRegionCode } from "../region/index.js";
 
@@ -14,9 +15,9 @@ export class FieldCheck {
 
   /** Whether it is a record at all. */
   record(value: unknown, path: Path): value is Readonly<Record<string, unknown>> {
-    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
-    if (!isRecord) this.add("csr.not-a-record", path);
-    return isRecord;
+    if (isRecord(value)) return true;
+    this.add("csr.not-a-record", path);
+    return false;
   }
 
   /** An id: ids are shown and logged, so that sixteen digits, which may be somebody's NIK, are refused. */

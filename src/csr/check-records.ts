@@ -20,12 +20,17 @@ export interface CsrTables {
   readonly realisations?: readonly Realisation[] | undefined;
 }
 
-/** Whatever keeps the records from being computed with, each issue with its table, its place and its field. */
-export function recordIssues(tables: CsrTables): readonly Issue[] {
+/**
+ * Whatever keeps the records from being computed with, each issue with its table, its place and its field.
+ *
+ * @param tables - the records
+ * @param needed - the tables that must be there
+ */
+export function recordIssues(tables: CsrTables, needed: readonly (keyof CsrTables)[] = []): readonly Issue[] {
   const check = new FieldCheck();
   const walk = <T>(table: keyof CsrTables, each: (record: T, path: readonly (string | number)[]) => void): void => {
     const records: unknown = tables[table];
-    if (records === undefined) return;
+    if (records === undefined && !needed.includes(table)) return;
     if (!Array.isArray(records)) {
       check.add("csr.not-a-list", [table]);
       return;
@@ -107,7 +112,7 @@ function checkPledge(check: FieldCheck, pledge: Pledge, path: readonly (string |
   if (isIsoDate(pledge.validFrom) && isIsoDate(pledge.validTo)) {
     if (pledge.validTo < pledge.validFrom) check.add("csr.period-reversed", at("validTo"));
   }
-  checkWhatIsPledged(check, pledge, at);
+  if (FORMS.includes(pledge.form)) checkWhatIsPledged(check, pledge, at);
   const { restriction } = pledge;
   if (restriction === undefined || restriction === null || !check.record(restriction, at("restriction"))) return;
   const { regions, programmes, items, needs, conditions } = restriction as NonNullable<Pledge["restriction"]>;

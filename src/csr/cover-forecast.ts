@@ -1,9 +1,9 @@
 import { monthOf } from "../foundation/calendar.js";
+import { compare } from "../foundation/order.js";
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
 import { openLedger } from "./gaps.js";
 import { type AllocationStanding, type CsrRecords, isOver } from "./ledger.js";
 import { isMonth, monthNumber, monthText } from "./months.js";
-import { compare } from "./order.js";
 import type { PledgedCover, ResourceNeed } from "./types.js";
 
 /** The people of a need for JKN in one month. */
@@ -67,10 +67,7 @@ export function coverForecast(
   if (last < first) return failure({ code: "csr.period-reversed", path: ["to"] });
   if (last - first >= MOST_MONTHS)
     return failure({ code: "csr.period-too-long", path: ["to"], facts: { months: MOST_MONTHS } });
-  const ofNeed = (records.allocations ?? []).filter((one) => one?.need === need?.id);
-  const ids = new Set(ofNeed.map(({ id }) => id));
-  const realisations = (records.realisations ?? []).filter((one) => ids.has(one?.allocation));
-  const book = openLedger([need], { ...records, allocations: ofNeed, realisations }, asOf);
+  const book = openLedger([need], recordsOf(need, records), asOf);
   if (!book.ok) return book;
   const needed = peopleOf(need);
   if (needed === undefined) return failure({ code: "csr.people-unknown", path: ["people"], facts: { need: need.id } });
@@ -96,6 +93,15 @@ export function coverForecast(
   });
   if (isAboveNeed) notices.push({ code: "csr.more-people-than-need", facts: { need: need.id } });
   return success(months, notices);
+}
+
+/** The records that tell of a need; what is no list of them is left for the ledger to refuse. */
+function recordsOf(need: ResourceNeed, records: CsrRecords): CsrRecords {
+  const { allocations = [], realisations = [] } = records ?? {};
+  if (!Array.isArray(allocations) || !Array.isArray(realisations)) return records;
+  const ofNeed = allocations.filter((one) => one?.need === need?.id);
+  const ids = new Set(ofNeed.map((one) => one?.id));
+  return { ...records, allocations: ofNeed, realisations: realisations.filter((one) => ids.has(one?.allocation)) };
 }
 
 const MOST_MONTHS = 600;

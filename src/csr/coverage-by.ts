@@ -1,8 +1,8 @@
+import { compare, groupBy } from "../foundation/order.js";
 import type { Bilingual } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
 import { parseRegionCode, type RegionLevel } from "../region/index.js";
 import type { GapLine } from "./gaps.js";
-import { compare, groupBy } from "./order.js";
 import { wordKey } from "./words.js";
 
 /** One item in one region or programme: sums of units that are all alike. */

@@ -1,3 +1,4 @@
+import { compare, groupBy } from "../foundation/order.js";
 import { failure, type Result, success } from "../foundation/result.js";
 import type { Figure } from "../law/index.js";
 import { donorShare, pledgeRealised, shareOf } from "./figures.js";
@@ -5,7 +6,6 @@ import { type OverdueRealisation, overdueRealisations } from "./follow-up.js";
 import { openLedger } from "./gaps.js";
 import { type AllocationStanding, type CsrRecords, isOver } from "./ledger.js";
 import { type PledgeMeasure, pledgedOf } from "./measure.js";
-import { compare, groupBy } from "./order.js";
 import type { Pledge, ResourceNeed } from "./types.js";
 import { wordKey } from "./words.js";
 

@@ -1,8 +1,9 @@
 import { daysBetween } from "../foundation/calendar.js";
+import { compare, groupBy } from "../foundation/order.js";
 import { failure, type Result, success } from "../foundation/result.js";
 import { openLedger } from "./gaps.js";
 import type { CsrRecords } from "./ledger.js";
-import { byId, compare, groupBy } from "./order.js";
+import { byId } from "./order.js";
 import type { Realisation, ResourceNeed } from "./types.js";
 import { wordKey } from "./words.js";
 
@@ -92,7 +93,7 @@ export function doubleReported(
 }
 
 const isSameSide = (a: Report, b: Report): boolean =>
-  a.realisation.reportedBy !== undefined && a.realisation.reportedBy === b.realisation.reportedBy;
+  (a.realisation.reportedBy ?? null) !== null && a.realisation.reportedBy === b.realisation.reportedBy;
 
 /** The pairs of reports that lie at most so many days apart. */
 function* pairsWithin(reports: readonly Report[], days: number): Generator<readonly [Report, Report]> {

@@ -1,9 +1,10 @@
 import { daysBetween } from "../foundation/calendar.js";
+import { compare } from "../foundation/order.js";
 import { type Result, success } from "../foundation/result.js";
 import { openLedger } from "./gaps.js";
 import type { CsrRecords } from "./ledger.js";
 import { type PledgeMeasure, pledgedOf } from "./measure.js";
-import { byId, compare } from "./order.js";
+import { byId } from "./order.js";
 import type { ResourceNeed } from "./types.js";
 
 /** An allocation that should have arrived. */

@@ -1,4 +1,5 @@
 import { isIsoDate } from "../foundation/calendar.js";
+import { isRecord } from "../foundation/records.js";
 import { type Bilingual, failure, type Result, success } from "../foundation/result.js";
 import { type NeedItem, type NeedTotal, needs as needLines } from "../spm/index.js";
 import { recordIssues } from "./check-records.js";
@@ -96,7 +97,8 @@ export function gapAfterRealisation(
 /** The ledger of records until a day, once all of them can be read. */
 export function openLedger(needs: readonly ResourceNeed[], records: CsrRecords, asOf: string): Result<Ledger> {
   if (!isIsoDate(asOf)) return failure({ code: "csr.date-invalid", path: ["asOf"] });
-  const faults = recordIssues({ needs, ...records });
+  if (!isRecord(records)) return failure({ code: "csr.not-a-record", path: ["records"] });
+  const faults = recordIssues({ needs, ...records }, ["needs", "pledges"]);
   if (faults.length > 0) return failure(...faults);
   const book = ledger(needs, records, asOf);
   const issues = [...book.issues, ...totalIssues(needs, records.pledges)];

@@ -1,7 +1,7 @@
+import { groupBy } from "../foundation/order.js";
 import type { Share } from "./by-priority.js";
 import { FlowNetwork } from "./max-flow.js";
 import type { OpenNeed } from "./open-needs.js";
-import { groupBy } from "./order.js";
 import { isMoney, type PledgeGroup, roomFor, type Turn } from "./turns.js";
 
 /** Pledges of one group towards needs of one item at one price: units that may change places with each other. */

@@ -106,11 +106,11 @@ export class FlowNetwork {
         const last = path.pop();
         if (last === undefined) return 0;
         node = this.#to[last ^ 1] as number;
-        (next[node] as number)++;
+        next[node] = (next[node] as number) + 1;
       } else if (this.#room[pipe] !== 0 && levels[this.#to[pipe] as number] === (levels[node] as number) + 1) {
         path.push(pipe);
         node = this.#to[pipe] as number;
-      } else (next[node] as number)++;
+      } else next[node] = (next[node] as number) + 1;
     }
     const sent = path.reduce((least, pipe) => Math.min(least, this.#room[pipe] as number), Number.POSITIVE_INFINITY);
     for (const pipe of path) {

@@ -1,6 +1,6 @@
+import { compare } from "../foundation/order.js";
 import { parseRegionCode } from "../region/index.js";
 import type { Ledger } from "./ledger.js";
-import { compare } from "./order.js";
 import type { ResourceNeed } from "./types.js";
 import { isPersonMonth, wordKey } from "./words.js";
 

@@ -1,9 +1,9 @@
+import { compare, groupBy } from "../foundation/order.js";
 import type { Share } from "./by-priority.js";
 import { peopleCovered, personYearsCovered, shareOf } from "./figures.js";
 import type { Ledger } from "./ledger.js";
 import { citationOf, type Leftovers } from "./leftover.js";
 import { gapOf, type OpenNeed } from "./open-needs.js";
-import { compare, groupBy } from "./order.js";
 import type { CoverShares, ItemOutcome, NeedOutcome, PledgeOutcome, ProposedAllocation } from "./outcome.js";
 import type { Turn } from "./turns.js";
 

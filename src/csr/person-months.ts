@@ -1,3 +1,4 @@
+import { isRecord } from "../foundation/records.js";
 import { failure, type Result, success } from "../foundation/result.js";
 import { costOfGap, type GapCost, type GapPayer } from "../jkn/index.js";
 import type { ResourceNeed } from "./types.js";
@@ -33,6 +34,7 @@ export interface JknNeed {
  * ```
  */
 export function jknNeed(input: JknNeedInput): Result<JknNeed> {
+  if (!isRecord(input)) return failure({ code: "csr.not-a-record", path: [] });
   const { people, months, payer = "donor", asOf, ...rest } = input;
   const price = costOfGap({ people, months, payer }, { asOf });
   if (!price.ok) return price;

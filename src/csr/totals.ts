@@ -1,8 +1,8 @@
+import { groupBy } from "../foundation/order.js";
 import type { Issue } from "../foundation/result.js";
 import { needs as needLines } from "../spm/index.js";
 import { safeSum } from "./arithmetic.js";
 import { pledgedOf } from "./measure.js";
-import { groupBy } from "./order.js";
 import type { Pledge, ResourceNeed } from "./types.js";
 
 /** Sums beyond what a number holds exactly are refused, not rounded. */

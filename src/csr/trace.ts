@@ -1,7 +1,7 @@
+import { groupBy } from "../foundation/order.js";
 import type { Share } from "./by-priority.js";
 import { citationOf } from "./leftover.js";
 import type { OpenNeed } from "./open-needs.js";
-import { groupBy } from "./order.js";
 import type { PledgeOutcome, TraceStep } from "./outcome.js";
 import type { Turn } from "./turns.js";
 

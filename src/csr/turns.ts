@@ -1,9 +1,9 @@
+import { compare, groupBy } from "../foundation/order.js";
 import { type JknEligibility, jknEligibility } from "./donors.js";
 import { isOver, type Ledger } from "./ledger.js";
 import { isForKind, isRestricted, limitOf, obstacleTo, type Terms, termsKey, termsOf } from "./matching.js";
 import { type Pledged, pledgedOf } from "./measure.js";
 import type { OpenNeed } from "./open-needs.js";
-import { compare, groupBy } from "./order.js";
 import type { Donor, Pledge } from "./types.js";
 
 /** Why a pledge as it stands is not shared out at all. */

@@ -15,6 +15,10 @@ export const decreeCheckerMessages: Messages = {
     id: "keputusan lain mulai di sini; hanya yang pertama diperiksa",
     en: "another decree begins here; only the first one was checked",
   },
+  "decree.doc-02": {
+    id: "naskah tersusun dalam dua kolom, sehingga kalimatnya bercampur; salin tiap kolom tersendiri, lalu periksa lagi",
+    en: "the text is in two columns and its sentences are mixed; copy each column by itself and check again",
+  },
   "decree.ttl-01": { id: "judul tidak lengkap, kurang: {missing}", en: "the title is incomplete, missing: {missing}" },
   "decree.ttl-02": { id: "judul tidak seluruhnya kapital", en: "the title is not wholly in capitals" },
   "decree.ttl-03": { id: "judul diakhiri tanda baca ({mark})", en: "the title ends with a mark ({mark})" },

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { daysBetween } from "../foundation/calendar.js";
-import { ageGroupAtDeath, type DeathNotice, MATERNAL_DAYS } from "../mortality/index.js";
+import { ageGroupAtDeath, type DeathNotice, deathKinds, MATERNAL_DAYS } from "../mortality/index.js";
 import { entity } from "./entity.js";
-import { date, field, identifier, optional, villageCode } from "./fields.js";
+import { date, field, identifier, unstated, villageCode } from "./fields.js";
 import { contradicts, misplaced, needed, notBefore } from "./rules.js";
 
 export type { DeathNotice };
@@ -13,7 +13,7 @@ const isOfMother = ({ kind }: Timed): boolean => kind === "maternal" || kind ===
 const isOfChild = ({ kind }: Timed): boolean => kind === "neonatal" || kind === "post-neonatal" || kind === "child";
 
 function kindAndAgeDisagree({ kind, diedOn, bornOn }: Timed): boolean {
-  const group = bornOn === undefined ? undefined : ageGroupAtDeath(bornOn, diedOn);
+  const group = bornOn === undefined || bornOn === null ? undefined : ageGroupAtDeath(bornOn, diedOn);
   if (group === undefined) return false;
   if (kind === "neonatal") return group !== "early-neonatal" && group !== "late-neonatal";
   return (kind === "post-neonatal" || kind === "child") && group !== kind;
@@ -25,27 +25,27 @@ export const deathNoticeSchema = () =>
       id: field(identifier(), "ID laporan", "id laporan kematian", "the notice's id"),
       village: field(villageCode(), "Desa/kelurahan", "kode desa atau kelurahan domisili", "code of the home village"),
       kind: field(
-        z.enum(["maternal", "pregnancy-related", "neonatal", "post-neonatal", "child", "other"]),
+        z.enum(deathKinds),
         "Jenis kematian",
         "ibu, terkait kehamilan, neonatal (0-28 hari), post-neonatal (sampai 11 bulan), anak (12-59 bulan), lainnya",
         "maternal, pregnancy-related, neonatal (0-28 days), post-neonatal (to 11 months), child (12-59 months), other",
       ),
       diedOn: field(date(), "Tanggal meninggal", "tanggal meninggal", "day of the death"),
-      bornOn: optional(date(), "Tanggal lahir", "tanggal lahir", "date of birth"),
-      pregnancyEndedOn: optional(
+      bornOn: unstated(date(), "Tanggal lahir", "tanggal lahir", "date of birth"),
+      pregnancyEndedOn: unstated(
         date(),
         "Akhir kehamilan",
         "tanggal kehamilan berakhir, untuk kematian ibu",
         "day on which the pregnancy ended, for the death of a mother",
       ),
-      reportedOn: optional(date(), "Tanggal lapor", "tanggal dilaporkan", "day of the report"),
-      place: optional(
+      reportedOn: unstated(date(), "Tanggal lapor", "tanggal dilaporkan", "day of the report"),
+      place: unstated(
         z.enum(["facility", "home", "on-the-way", "other", "unknown"]),
         "Tempat",
         "fasilitas, rumah, perjalanan, lainnya atau tidak diketahui",
         "facility, home, on the way, other or unknown",
       ),
-      audited: optional(z.boolean(), "Sudah diaudit", "apakah sudah diaudit (AMP)", "whether it was audited (AMP)"),
+      audited: unstated(z.boolean(), "Sudah diaudit", "apakah sudah diaudit (AMP)", "whether it was audited (AMP)"),
     },
     {
       title: "Laporan kematian",
@@ -72,7 +72,7 @@ export const deathNoticeSchema = () =>
           "pregnancyEndedOn",
           (notice) =>
             isOfMother(notice) &&
-            notice.pregnancyEndedOn !== undefined &&
+            typeof notice.pregnancyEndedOn === "string" &&
             daysBetween(notice.pregnancyEndedOn, notice.diedOn) > MATERNAL_DAYS,
         ),
       ],

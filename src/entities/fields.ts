@@ -55,9 +55,9 @@ export const date = () =>
 /** A month, YYYY-MM. */
 export const month = () => z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "entity.not-a-month");
 
-const MOMENT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
-/** A moment by the clock of the place, YYYY-MM-DDTHH:MM or with seconds: a library of dates needs no time zone. */
+/** A moment, YYYY-MM-DDTHH:MM or with seconds: by the clock of the place, or with the clock's offset from UTC. */
 export const moment = () =>
   z
     .string()

@@ -35,8 +35,8 @@ export const entityMessages: Messages = {
   },
   "entity.not-a-month": { id: "harus bulan yang ditulis TTTT-BB", en: "must be a month written YYYY-MM" },
   "entity.not-a-moment": {
-    id: "harus tanggal dan jam setempat yang ditulis TTTT-BB-HHTjj:mm",
-    en: "must be a date and local time written YYYY-MM-DDTHH:MM",
+    id: "harus tanggal dan jam yang ditulis TTTT-BB-HHTjj:mm, boleh dengan selisih UTC seperti +07:00",
+    en: "must be a date and time written YYYY-MM-DDTHH:MM, perhaps with an offset such as +07:00",
   },
   "entity.not-a-period": {
     id: "harus tahun, triwulan, bulan atau tanggal: 2024, 2024-Q1, 2024-03 atau 2024-03-31",

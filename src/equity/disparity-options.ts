@@ -34,7 +34,7 @@ const DIMENSIONS: readonly Dimension[] = ["triage", "hour", "clinic"];
 /** The options filled in; a RangeError for one that is none. */
 export function checkedOptions(options: DisparityOptions): Settings {
   const { stratifyBy = ["triage", "hour"], resamples = 2000, seed = 1, clock } = options;
-  if (!stratifyBy.every((dimension) => DIMENSIONS.includes(dimension))) {
+  if (!(Array.isArray(stratifyBy) && stratifyBy.every((dimension) => DIMENSIONS.includes(dimension)))) {
     throw new RangeError("stratifyBy must name triage, hour or clinic");
   }
   if (!(Number.isInteger(resamples) && resamples >= 100 && resamples <= 100_000)) {

@@ -1,8 +1,8 @@
 import { isIsoDate } from "../foundation/calendar.js";
+import { compare } from "../foundation/order.js";
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
 import { comparePayers, type PayerComparison } from "./compare-payers.js";
 import { checkedOptions, type DisparityOptions, type Settings } from "./disparity-options.js";
-import { compare } from "./order.js";
 import { type Grounds, type PayerGroup, type PayerWaits, payerGroups, payerNames } from "./payer-waits.js";
 import { type ReadVisit, readLabel, readVisit, type StratumKey } from "./read-visit.js";
 import { stratify } from "./strata.js";

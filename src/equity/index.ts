@@ -14,6 +14,7 @@ export { checkReception, type Reception, type ReceptionFinding } from "./emergen
 export { type EsiAnswers, type EsiAssessment, type EsiNotResource, type EsiResource, esiLevel } from "./esi.js";
 export type { EsiVitalSign, EsiVitals } from "./esi-vitals.js";
 export { equityMessages } from "./messages.js";
+export { waitingMinutes } from "./moment.js";
 export type { PayerWaits } from "./payer-waits.js";
 export type { PriorityGroup, QueueEntry, Retriage } from "./queue-entry.js";
 export { type PrintedNumber, type QueueLoad, type QueueTimes, queueLoad } from "./queue-load.js";

@@ -35,6 +35,25 @@ export function readMoment(value: unknown): Moment | undefined {
 export const areComparable = (a: Moment, b: Moment): boolean => (a.offset === null) === (b.offset === null);
 
 /**
+ * The minutes from one moment to another, as registration desks write them.
+ *
+ * @param arrivedAt - YYYY-MM-DDTHH:MM, perhaps with seconds and the offset of the clock (`+07:00`)
+ * @param servedAt - the later moment, written likewise
+ * @returns minutes, negative when the second comes first; NaN when either is no moment, or only one states its offset
+ * @example
+ * ```ts
+ * import { waitingMinutes } from "tatasehat/equity";
+ * waitingMinutes("2024-07-24T23:50", "2024-07-25T00:20:30"); //=> 30.5
+ * waitingMinutes("2024-07-24T08:00+08:00", "2024-07-24T07:30+07:00"); //=> 30
+ * ```
+ */
+export function waitingMinutes(arrivedAt: string, servedAt: string): number {
+  const [from, to] = [readMoment(arrivedAt), readMoment(servedAt)];
+  if (from === undefined || to === undefined || !areComparable(from, to)) return Number.NaN;
+  return (to.seconds - from.seconds) / 60;
+}
+
+/**
  * The hour of the day, 0 to 23, by a clock that is `clock` minutes ahead of UTC, or by the moment's own. A moment in UTC
  * does not say what hour it was in the place, and no place in Indonesia keeps UTC.
  */

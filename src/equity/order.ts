@@ -1,5 +1,4 @@
-/** The order of two texts by their characters: the same on every machine, whatever its language. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+import { compare } from "../foundation/order.js";
 
 /** The order of two ticket numbers as people read them: A-9 before A-10. */
 export function compareTickets(a: string, b: string): number {

@@ -1,7 +1,7 @@
+import { compare } from "../foundation/order.js";
 import type { Result } from "../foundation/result.js";
 import { at, compute, type Figure } from "../law/index.js";
 import { resampledMedians } from "./bootstrap.js";
-import { compare } from "./order.js";
 import { quantile } from "./quantiles.js";
 import type { ReadVisit } from "./read-visit.js";
 import { outpatientWaitStandard, waitsOverStandard } from "./wait-standard.js";

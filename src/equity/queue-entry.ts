@@ -29,7 +29,7 @@ export interface QueueEntry {
   readonly priority?: PriorityGroup | null | undefined;
   readonly clinic?: string | undefined;
   /** When care began. */
-  readonly servedAt?: string | undefined;
+  readonly servedAt?: string | null | undefined;
 }
 
 /** An entry as the queue reads it. */

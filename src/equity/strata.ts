@@ -1,4 +1,4 @@
-import { compare } from "./order.js";
+import { compare } from "../foundation/order.js";
 import type { ReadVisit, StratumKey } from "./read-visit.js";
 import { urgencyOf } from "./triage.js";
 

@@ -3,6 +3,16 @@
  * hence no time zone, no locale and no daylight saving to be wrong under. A date that is not one does not throw, since
  * dates are data: numbers come out as NaN, texts as "", objects with NaN in them or as undefined.
  */
+import {
+  dayAtMonths,
+  monthsBetween,
+  packDate,
+  packDay,
+  packedDay,
+  packedMonth,
+  packedYear,
+  unpackDay,
+} from "./packed-day.js";
 import { failure, type Language, type Messages, type Result, success } from "./result.js";
 
 /** A calendar date `YYYY-MM-DD`, from `0001-01-01` to `9999-12-31`. */
@@ -34,17 +44,12 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/*
- * A date as one small integer, without allocation: months since year 0, times 32, plus the day of the month. It orders
- * as dates order, and the difference of two, shifted right by the five bits of the day, is the number of completed
- * months between them. No date packs to less than 12 × 32, so that -1 is free to say "not a date".
- */
-const DAY_BITS = 5;
-const DAY_MASK = 31;
+/** No date packs to less than 12 × 32, so that -1 is free to say "not a date". */
 const NOT_A_DATE = -1;
 
-function pack(date: string): number {
-  if (date.length !== 10 || date.charCodeAt(4) !== HYPHEN || date.charCodeAt(7) !== HYPHEN) return NOT_A_DATE;
+function pack(date: unknown): number {
+  if (typeof date !== "string" || date.length !== 10 || date.charCodeAt(4) !== HYPHEN || date.charCodeAt(7) !== HYPHEN)
+    return NOT_A_DATE;
   const century = twoDigits(date, 0);
   const yearOfCentury = twoDigits(date, 2);
   const month = twoDigits(date, 5);
@@ -52,28 +57,7 @@ function pack(date: string): number {
   if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return NOT_A_DATE;
   const year = century * 100 + yearOfCentury;
   if (year === 0 || day > daysInMonth(year, month)) return NOT_A_DATE;
-  return ((year * 12 + month - 1) << DAY_BITS) | day;
-}
-
-const packedDay = (packed: number): number => packed & DAY_MASK;
-const packedMonth = (packed: number): number => ((packed >> DAY_BITS) % 12) + 1;
-const packedYear = (packed: number): number => ((packed >> DAY_BITS) / 12) | 0;
-
-/*
- * Days from 1970-01-01 to a day of the civil calendar, after Howard Hinnant, "chrono-Compatible Low-Level Date
- * Algorithms". The year is made to begin in March, so that the leap day is its last day. No year is negative here, so
- * `| 0` divides as floor does, and keeps the numbers integers: ages are computed for a nation of children.
- */
-const DAYS_TO_1970 = 719468;
-const DAYS_IN_ERA = 146097;
-
-function daysFromCivil(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = (y / 400) | 0;
-  const yearOfEra = y - era * 400;
-  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
-  const dayOfEra = yearOfEra * 365 + (yearOfEra >> 2) - ((yearOfEra / 100) | 0) + dayOfYear;
-  return era * DAYS_IN_ERA + dayOfEra - DAYS_TO_1970;
+  return packDate(year, month, day);
 }
 
 const FIRST_DAY = -719162; // 0001-01-01
@@ -97,7 +81,7 @@ function civilText(year: number, month: number, day: number): IsoDate {
  * ```
  */
 export function isIsoDate(value: unknown): value is IsoDate {
-  return typeof value === "string" && pack(value) !== NOT_A_DATE;
+  return pack(value) !== NOT_A_DATE;
 }
 
 /**
@@ -133,7 +117,7 @@ export function parseIsoDate(text: string): Result<IsoDate> {
 export function epochDay(date: IsoDate): number {
   const packed = pack(date);
   if (packed === NOT_A_DATE) return Number.NaN;
-  return daysFromCivil(packedYear(packed), packedMonth(packed), packedDay(packed));
+  return unpackDay(packed);
 }
 
 /**
@@ -149,17 +133,8 @@ export function epochDay(date: IsoDate): number {
  */
 export function isoDate(day: number): IsoDate {
   if (!(Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY)) return "";
-  const shifted = day + DAYS_TO_1970;
-  const era = Math.floor(shifted / DAYS_IN_ERA);
-  const dayOfEra = shifted - era * DAYS_IN_ERA;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return civilText(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth);
+  const packed = packDay(day);
+  return civilText(packedYear(packed), packedMonth(packed), packedDay(packed));
 }
 
 /**
@@ -215,7 +190,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export function completedMonths(bornOn: IsoDate, on: IsoDate): number {
   const born = pack(bornOn);
   const then = pack(on);
-  return born === NOT_A_DATE || then === NOT_A_DATE ? Number.NaN : (then - born) >> DAY_BITS;
+  return born === NOT_A_DATE || then === NOT_A_DATE ? Number.NaN : monthsBetween(born, then);
 }
 
 /**
@@ -257,14 +232,11 @@ export interface AgeParts {
 export function ageParts(bornOn: IsoDate, on: IsoDate): AgeParts {
   const months = completedMonths(bornOn, on);
   if (!(months >= 0)) return { years: Number.NaN, months: Number.NaN, days: Number.NaN };
-  const born = pack(bornOn);
-  const reached = (born >> DAY_BITS) + months;
-  const year = Math.floor(reached / 12);
-  const month = (reached % 12) + 1;
-  // The day before the birth's day of the month always exists; the day after that is the one of completion.
-  const lastDay = daysInMonth(year, month);
-  const completed = daysFromCivil(year, month, Math.min(packedDay(born), lastDay + 1));
-  return { years: Math.floor(months / 12), months: months % 12, days: epochDay(on) - completed };
+  return {
+    years: Math.floor(months / 12),
+    months: months % 12,
+    days: epochDay(on) - dayAtMonths(pack(bornOn), months),
+  };
 }
 
 /**

@@ -42,8 +42,14 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Message templates by code; `{name}` stands for a fact. */
-export type Messages = Readonly<Record<string, Bilingual>>;
+/** A template in both languages; `{name}` stands for a fact. */
+export interface Message extends Bilingual {
+  /** What stands in the text for a fact that is a code itself, by that code. */
+  readonly words?: Readonly<Record<string, Bilingual>>;
+}
+
+/** Message templates by code. */
+export type Messages = Readonly<Record<string, Message>>;
 
 /**
  * A result that has a value.
@@ -91,10 +97,11 @@ export function failure<T = never>(...issues: readonly Issue[]): Result<T> {
  * ```
  */
 export function describe(issue: Issue | Notice, language: Language, messages: Messages): string {
-  const template = messages[issue.code]?.[language];
-  if (template === undefined) return issue.code;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const message = messages[issue.code];
+  if (message === undefined) return issue.code;
+  return message[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = issue.facts?.[name];
-    return fact === undefined || fact === null ? whole : String(fact);
+    if (fact === undefined || fact === null) return whole;
+    return message.words?.[String(fact)]?.[language] ?? String(fact);
   });
 }

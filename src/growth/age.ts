@@ -12,7 +12,17 @@ export interface Age {
   readonly months: number;
 }
 
-/** A whole day, halves up: 24 months are 730.5 days, hence day 731. */
+/**
+ * A whole day, halves up: 24 months are 730.5 days, hence day 731.
+ *
+ * @param days - an age in days, 0 or more
+ * @returns the day whose row WHO's daily tables are read at
+ * @example
+ * ```ts
+ * import { wholeDay } from "tatasehat/growth";
+ * wholeDay(730.5); //=> 731
+ * ```
+ */
 export function wholeDay(days: number): number {
   const floor = Math.floor(days);
   return days - floor >= 0.5 ? floor + 1 : floor;
@@ -21,6 +31,15 @@ export function wholeDay(days: number): number {
 /**
  * Whether an age in days and one in months can be the same. Whole months are read as completed months, which a
  * calendar stretches by up to two days on either side of WHO's month; fractional months must match to a day.
+ *
+ * @param days - age in days
+ * @param months - age in months
+ * @returns whether one child can have both; false when either is NaN
+ * @example
+ * ```ts
+ * import { agesAgree } from "tatasehat/growth";
+ * [agesAgree(827, 27), agesAgree(827, 24)]; //=> [true, false]
+ * ```
  */
 export function agesAgree(days: number, months: number): boolean {
   const apart = days - months * DAYS_PER_MONTH;

@@ -1,3 +1,4 @@
+export { agesAgree, DAYS_PER_MONTH, wholeDay } from "./age.js";
 export { assessGrowth } from "./assess.js";
 export { type CardLine, cardLines } from "./card-lines.js";
 export {
@@ -19,7 +20,10 @@ export {
   referenceCurve,
   z,
 } from "./index-functions.js";
+export { END_OF_2006_MONTHS, STANDING_FROM_DAY } from "./locate.js";
+export { type MeasureLimit, measureLimits } from "./measure-limits.js";
 export { growthMessages } from "./messages.js";
+export { LYING_MINUS_STANDING_CM, STANDS_FROM_MONTHS } from "./position.js";
 export type {
   Assessment,
   AssessOptions,

@@ -3,10 +3,10 @@ import { STANDING_FROM_DAY } from "./locate.js";
 import type { Position } from "./types.js";
 
 /** Nobody stands to be measured before this age; WHO's program then ignores the position. */
-const STANDS_FROM_MONTHS = 9;
+export const STANDS_FROM_MONTHS = 9;
 
 /** A child lies 0.7 cm longer than it stands. */
-const LYING_MINUS_STANDING_CM = 0.7;
+export const LYING_MINUS_STANDING_CM = 0.7;
 
 /** The position that counts: standing below 9 months is not believed. */
 export function believedPosition(measuredAs: Position | undefined, months: number): Position | undefined {

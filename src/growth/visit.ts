@@ -1,6 +1,7 @@
 import type { Issue, Notice } from "../foundation/result.js";
 import { type Age, ageOf } from "./age.js";
 import { END_OF_2006_MONTHS } from "./locate.js";
+import { limitOf } from "./measure-limits.js";
 import { believedPosition, bodyMassIndex, correctedLengthHeight } from "./position.js";
 import type { ChildMeasurement, Position, Sex, Standard } from "./types.js";
 
@@ -32,20 +33,6 @@ const NUMBERS = [
   "subscapularSkinfoldMm",
 ] as const;
 
-/*
- * What no person reaches: the heaviest newborn-to-teen range with a wide margin. A value beyond is a slip of the unit
- * or of the pen; it is computed as WHO's program computes it, and the notice says so.
- */
-const BEYOND_ANY_CHILD: Readonly<Partial<Record<(typeof NUMBERS)[number], readonly [maximum: number, unit: string]>>> =
-  {
-    weightKg: [300, "kg"],
-    lengthHeightCm: [250, "cm"],
-    headCircumferenceCm: [100, "cm"],
-    armCircumferenceCm: [100, "cm"],
-    tricepsSkinfoldMm: [200, "mm"],
-    subscapularSkinfoldMm: [200, "mm"],
-  };
-
 /** Checks a measurement and chooses its standard: issues void it, notices do not. */
 export function readVisit(
   child: ChildMeasurement,
@@ -58,19 +45,17 @@ export function readVisit(
     if (value === undefined || value === null) continue;
     if (typeof value !== "number") {
       issues.push({ code: "growth.not-a-number", path: [field] });
-    } else if (Number.isNaN(value)) {
+      continue;
+    }
+    if (Number.isNaN(value)) {
       notices.push({ code: "growth.not-a-number", path: [field] });
-    } else if (value <= 0 && field in BEYOND_ANY_CHILD) {
-      notices.push({ code: "growth.not-positive", path: [field], facts: { value } });
-    } else {
-      const limit = BEYOND_ANY_CHILD[field];
-      if (limit !== undefined && value > limit[0]) {
-        notices.push({
-          code: "growth.beyond-any-child",
-          path: [field],
-          facts: { value, maximum: limit[0], unit: limit[1] },
-        });
-      }
+      continue;
+    }
+    const limit = limitOf(field);
+    if (limit === undefined) continue;
+    if (value <= 0) notices.push({ code: "growth.not-positive", path: [field], facts: { value } });
+    if (value > limit.maximum) {
+      notices.push({ code: "growth.beyond-any-child", path: [field], facts: { value, ...limit } });
     }
   }
   for (const field of ["bornOn", "measuredOn"] as const) {

@@ -1,12 +1,13 @@
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { at, cite, type Timeline, timeline } from "../law/index.js";
 
 /** Where a child lives, as far as the schedule depends on it. */
 export interface ImmunizationArea {
   /** Kemendagri code of the province or of anything in it, dotted or not. */
-  readonly code?: string | undefined;
+  readonly code?: string | null | undefined;
   /** Whether Japanese encephalitis is endemic there, by the health office's word; it stands above the code. */
-  readonly jeEndemic?: boolean | undefined;
+  readonly jeEndemic?: boolean | null | undefined;
 }
 
 /** Provinces, by code, for which a decree that could be read orders JE. There are others. */
@@ -30,16 +31,19 @@ const provincesWithJe: Timeline<readonly string[]> = /* @__PURE__ */ timeline<re
  * @returns true or false as stated, true for a province that a decree names, null when nobody knows
  */
 export function jeApplies(area: ImmunizationArea | undefined, asOf: string): Result<boolean | null> {
-  const { code, jeEndemic } = area ?? {};
-  if (code !== undefined && !(typeof code === "string" && /^\d{2}(?:\.?\d{2}){0,2}(?:\.?\d{4})?$/.test(code))) {
+  if (area !== undefined && area !== null && !isRecord(area)) {
+    return failure({ code: "immunization.not-a-record", path: ["area"] });
+  }
+  const { code = null, jeEndemic = null } = area ?? {};
+  if (code !== null && !(typeof code === "string" && /^\d{2}(?:\.?\d{2}){0,2}(?:\.?\d{4})?$/.test(code))) {
     return failure({ code: "immunization.area-code-invalid", path: ["area", "code"] });
   }
-  if (jeEndemic !== undefined && typeof jeEndemic !== "boolean") {
+  if (jeEndemic !== null && typeof jeEndemic !== "boolean") {
     return failure({ code: "immunization.je-endemic-invalid", path: ["area", "jeEndemic"] });
   }
-  if (jeEndemic !== undefined) return success(jeEndemic);
+  if (jeEndemic !== null) return success(jeEndemic);
   const unknown: Notice = { code: "immunization.je-area-unknown", path: ["area"] };
-  if (code === undefined) return success(null, [unknown]);
+  if (code === null) return success(null, [unknown]);
   const provinces = at(provincesWithJe, asOf);
   return provinces.ok && provinces.value.value.includes(code.slice(0, 2))
     ? success(true, provinces.notices)

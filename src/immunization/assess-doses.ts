@@ -1,8 +1,8 @@
 import { completedMonths, daysBetween, epochDay, type IsoDate, isoDate } from "../foundation/calendar.js";
+import { dayAtMonths, packDay } from "../foundation/packed-day.js";
 import { type Citation, type Notice, type Result, success } from "../foundation/result.js";
 import type { Confidence } from "../law/index.js";
 import { cautions } from "./cautions.js";
-import { dayAtMonths, packDay } from "./month-days.js";
 import { PCV_LATE_START, PCV_LATE_START_INTERVAL, PCV_SINGLE_START } from "./pcv-course.js";
 import { type ImmunizedChild, type ReadDose, type ReadRecord, type RecordedDose, readRecord } from "./read-doses.js";
 import { FIRST_RULE, routineOn } from "./schedule.js";

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../foundation/calendar.js";
 import { type Bilingual, failure, type Notice, type Result } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { compute, type Figure, type Indicator } from "../law/index.js";
 import { type CompletenessId, completenessDefinitions } from "./completeness.js";
 import { DOSE_IDS, type DoseId } from "./doses.js";
@@ -99,6 +100,7 @@ export function coverage(
 ): Result<Figure> {
   const { asOf, target, denominator = usualDenominator(what) } = options;
   const indicator = coverageIndicator(what, denominator);
+  if (!isRecord(counts)) return failure({ code: "immunization.not-a-record", path: ["counts"] });
   const field = FIELDS[denominator];
   const definition = completenessDefinitions[what as CompletenessId];
   const notices: Notice[] = [];

@@ -1,5 +1,6 @@
 import { epochDay, type IsoDate, isIsoDate } from "../foundation/calendar.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { DOSE_IDS, type DoseId } from "./doses.js";
 import { planRecord } from "./plan-record.js";
 import { type ImmunizedChild, type RecordedDose, readRecord } from "./read-doses.js";
@@ -71,8 +72,10 @@ export interface DefaulterList extends ImmunizationWeek {
  * ```
  */
 export function defaulters(children: readonly ChildRecord[], week: ImmunizationWeek): Result<DefaulterList> {
-  const { from, to } = week;
   const issues: Issue[] = [];
+  if (!Array.isArray(children)) issues.push({ code: "immunization.not-a-list", path: ["children"] });
+  if (!isRecord(week)) return failure(...issues, { code: "immunization.not-a-record", path: ["week"] });
+  const { from, to } = week;
   if (!isIsoDate(from)) issues.push({ code: "immunization.date-invalid", path: ["from"] });
   if (!isIsoDate(to)) issues.push({ code: "immunization.date-invalid", path: ["to"] });
   if (issues.length === 0 && to < from) issues.push({ code: "immunization.week-reversed", path: ["to"] });

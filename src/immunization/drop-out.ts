@@ -1,6 +1,7 @@
 import type { IsoDate } from "../foundation/calendar.js";
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
+import { isRecord } from "../foundation/shape.js";
 import { type Counts, compute, countIssue, type Figure, type Indicator } from "../law/index.js";
 import { ratioIndicator, sourceNotice } from "./indicators.js";
 
@@ -66,6 +67,7 @@ export function dropOut(
   counts: { readonly first: number; readonly last: number },
   options: { readonly asOf: IsoDate },
 ): Result<RelativeDropOut> {
+  if (!isRecord(counts)) return failure({ code: "immunization.not-a-record", path: ["counts"] });
   const { first, last } = counts;
   const issue = renamed(countIssue({ numerator: last, denominator: first }), {
     numerator: "last",
@@ -152,6 +154,7 @@ export function leftOut(
   counts: { readonly newborns: number; readonly bcg: number },
   options: { readonly asOf: IsoDate },
 ): Result<Figure> {
+  if (!isRecord(counts)) return failure({ code: "immunization.not-a-record", path: ["counts"] });
   const { newborns, bcg } = counts;
   const issue = renamed(countIssue({ numerator: bcg, denominator: newborns }), {
     numerator: "bcg",

@@ -7,6 +7,7 @@ export {
   type DoseStatus,
   type IntervalCheck,
 } from "./assess-doses.js";
+export { type ChildRecords, childRecords, type RegisteredChild, type RegisteredRecord } from "./child-records.js";
 export {
   type Completeness,
   type CompletenessDefinition,
@@ -42,6 +43,7 @@ export {
   relativeDropOut,
 } from "./drop-out.js";
 export { type DueList, openDueList } from "./due-list.js";
+export { hoursAgree } from "./hours.js";
 export { immunizationMessages } from "./messages.js";
 export { type NextDoses, nextDoses, type PlannedVisit } from "./next-doses.js";
 export { type PcvCourse, pcvCourse } from "./pcv-course.js";

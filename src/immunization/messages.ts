@@ -75,6 +75,21 @@ export const immunizationMessages: Messages = {
     en: "the coverage aimed at, {coveragePercent} %, is above 100 %",
   },
 
+  "immunization.not-a-record": { id: "bukan catatan dengan isian bernama", en: "not a record with named fields" },
+  "immunization.not-a-list": { id: "bukan daftar", en: "not a list" },
+  "immunization.child-unnamed": { id: "anak tanpa id", en: "a child without an id" },
+  "immunization.child-twice": {
+    id: "id anak tercantum lebih dari sekali dalam daftar",
+    en: "the child's id stands more than once in the register",
+  },
+  "immunization.person-not-registered": {
+    id: "dosis untuk anak yang tidak ada dalam daftar; tidak masuk catatan mana pun",
+    en: "a dose of nobody in the register; it is in no record",
+  },
+  "immunization.births-differ": {
+    id: "tanggal lahir pada dosis berbeda dari tanggal lahir dalam daftar: periksa apakah anaknya sama",
+    en: "the date of birth beside the dose differs from that in the register: check that it is the same child",
+  },
   "immunization.date-invalid": { id: "bukan tanggal TTTT-BB-HH", en: "not a date written YYYY-MM-DD" },
   "immunization.born-in-future": {
     id: "tanggal lahir sesudah tanggal yang ditanyakan",

@@ -2,7 +2,7 @@
  * The kernel: how every routine dose of one child stands on a day. Day numbers in, codes out, nothing allocated; the
  * described functions and the columns both stand on it, so that they cannot disagree.
  */
-import { dayAtMonths, monthsBetween, packDay } from "./month-days.js";
+import { dayAtMonths, monthsBetween, packDay } from "../foundation/packed-day.js";
 import { PCV_END, PCV_LATE_START, PCV_LATE_START_INTERVAL, PCV_SINGLE_START, pcvDosesFrom } from "./pcv-course.js";
 import { DATE_UNKNOWN, NOT_GIVEN, type PlanRules } from "./plan-rules.js";
 import {
@@ -80,7 +80,7 @@ export function planChild(
   const packedBirth = packDay(born);
   const age = monthsBetween(packedBirth, on.packedToday);
   let due = 0;
-  let lastRecorded = -1;
+  let seriesLast = -1;
   // The day of the dose before, recorded or planned; the last recorded day; whether the dose before has no day.
   let before = NO_DAY;
   let latest = NO_DAY;
@@ -90,18 +90,16 @@ export function planChild(
   for (let i = 0; i < count; i++) {
     const end = seriesEnd[i] as number;
     if (end >= 0) {
-      lastRecorded = end;
-      while (lastRecorded >= i && given[at + lastRecorded] === NOT_GIVEN) lastRecorded--;
+      seriesLast = end;
       before = NO_DAY;
       latest = NO_DAY;
       isUndated = false;
       stopped = RECORDED;
       start = -1;
     }
-    let least = interval[i] as number;
-    // Who starts late with PCV waits longer for the second dose.
-    const isLateStart = byStart[i] === 1 && start >= PCV_LATE_START && start < PCV_SINGLE_START;
-    if (isLateStart) least = PCV_LATE_START_INTERVAL;
+    // Who starts late with PCV waits longer for the second dose; of another series the start is not kept.
+    const isLateStart = start >= PCV_LATE_START && start < PCV_SINGLE_START;
+    const least = isLateStart ? PCV_LATE_START_INTERVAL : (interval[i] as number);
     const day = given[at + i] as number;
     if (day === DATE_UNKNOWN) {
       codes[to + i] = RECORDED;
@@ -125,7 +123,7 @@ export function planChild(
     let code: number;
     let planned = today;
     if (applies[i] === 0 || born < (bornFrom[i] as number)) code = NOT_OFFERED;
-    else if (lastRecorded > i) {
+    else if (isRecordedLater(given, at + i, at + seriesLast)) {
       code = ASK_NOT_RECORDED;
       stopped = ASK_SERIES;
       before = NO_DAY;
@@ -153,7 +151,7 @@ export function planChild(
         else if (planned > today) code = NEXT;
       }
       if (code > NEXT_INTERVAL_UNKNOWN) stopped = code;
-      if (isFirst) start = months;
+      if (isFirst && byStart[i] === 1) start = months;
       before = planned;
       if (code <= DUE_CATCH_UP) due++;
       on.planned[i] = planned;
@@ -161,6 +159,12 @@ export function planChild(
     codes[to + i] = code;
   }
   return due;
+}
+
+/** Whether a dose after this place, up to the last of its series, is recorded. */
+function isRecordedLater(given: Int32Array, place: number, last: number): boolean {
+  for (let later = last; later > place; later--) if (given[later] !== NOT_GIVEN) return true;
+  return false;
 }
 
 /** 0001-01-01, the first day of the calendar. */

@@ -1,9 +1,9 @@
 import { type IsoDate, isoDate } from "../foundation/calendar.js";
+import { dayAtMonths, monthsBetween, packDay } from "../foundation/packed-day.js";
 import type { Bilingual, Notice } from "../foundation/result.js";
 import type { Confidence } from "../law/index.js";
 import { cautions } from "./cautions.js";
 import { DOSE_IDS, type DoseId } from "./doses.js";
-import { dayAtMonths, monthsBetween, packDay } from "./month-days.js";
 import { PCV_LATE_START, PCV_LATE_START_INTERVAL, PCV_SINGLE_START } from "./pcv-course.js";
 import { planChild, planDay } from "./plan-child.js";
 import { DATE_UNKNOWN, NOT_GIVEN } from "./plan-rules.js";

@@ -2,6 +2,7 @@ import { epochDay, type IsoDate, isIsoDate } from "../foundation/calendar.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
 import type { ImmunizationArea } from "./area.js";
 import { DOSE_IDS, doseLabel, placeOf } from "./doses.js";
+import { hoursAgree } from "./hours.js";
 import { DATE_UNKNOWN, NOT_GIVEN } from "./plan-rules.js";
 import { findVaccine, type Vaccine } from "./vaccines.js";
 
@@ -57,8 +58,9 @@ export function readRecord(child: ImmunizedChild, doses: readonly RecordedDose[]
   if (!isIsoDate(bornOn)) issues.push({ code: "immunization.date-invalid", path: ["bornOn"] });
   if (!isIsoDate(until)) return failure(...issues, { code: "law.date-invalid", path: ["asOf"] });
   if (isIsoDate(bornOn) && bornOn > until) issues.push({ code: "immunization.born-in-future", path: ["bornOn"] });
+  if (!Array.isArray(doses)) return failure(...issues, { code: "immunization.not-a-list", path: ["doses"] });
   const read: ReadDose[] = [];
-  for (const [at, dose] of doses.entries()) {
+  for (const [at, dose] of (doses as readonly RecordedDose[]).entries()) {
     const found = readDose(dose, at, bornOn, until);
     if ("label" in found) read.push(found);
     else issues.push(...found.issues.map(({ path = [], ...issue }) => ({ ...issue, path: ["doses", at, ...path] })));
@@ -94,8 +96,7 @@ function readDose(
   const number = dose?.dose;
   const isNumber = Number.isSafeInteger(number) && number >= 1;
   if (!isNumber) issues.push({ code: "immunization.dose-number-invalid", path: ["dose"], facts: { minimum: 1 } });
-  const text = typeof dose?.vaccine === "string" ? dose.vaccine : "";
-  const found = findVaccine(text);
+  const found = findVaccine(dose?.vaccine);
   if (found.vaccine === undefined) {
     const facts = { nearest: found.nearest.join(", ") };
     issues.push({ code: "immunization.vaccine-unknown", path: ["vaccine"], facts });
@@ -110,8 +111,10 @@ function readDose(
   const hours = dose?.hoursAfterBirth ?? undefined;
   if (hours !== undefined && !(Number.isFinite(hours) && hours >= 0)) {
     issues.push({ code: "immunization.hours-invalid", path: ["hoursAfterBirth"], facts: { minimum: 0 } });
-  } else if (hours !== undefined && issues.length === 0 && !hoursAgree(hours, bornOn, givenOn)) {
-    issues.push({ code: "immunization.hours-contradict-dates", path: ["hoursAfterBirth"] });
+  } else if (hours !== undefined && issues.length === 0 && givenOn !== null && isIsoDate(bornOn)) {
+    if (!hoursAgree(bornOn, givenOn, hours)) {
+      issues.push({ code: "immunization.hours-contradict-dates", path: ["hoursAfterBirth"] });
+    }
   }
   if (issues.length > 0 || found.vaccine === undefined) return { issues };
   const { vaccine } = found;
@@ -124,13 +127,6 @@ function readDose(
     hours,
     at,
   };
-}
-
-/** A dose n calendar days after birth comes more than n - 1 and less than n + 1 days after the hour of birth. */
-function hoursAgree(hours: number, bornOn: unknown, givenOn: IsoDate | null): boolean {
-  if (givenOn === null || !isIsoDate(bornOn)) return true;
-  const days = epochDay(givenOn) - epochDay(bornOn);
-  return hours > (days - 1) * 24 && hours < (days + 1) * 24;
 }
 
 /** The same dose twice, or a dose dated before an earlier one of its series: which record is right is not known. */

@@ -1,6 +1,6 @@
 import { epochDay, isIsoDate, isoDate } from "../foundation/calendar.js";
+import { dayAtMonths, packDay } from "../foundation/packed-day.js";
 import { failure, type Result, success } from "../foundation/result.js";
-import { dayAtMonths, packDay } from "./month-days.js";
 import { contraindicationsNotAssessed } from "./notices.js";
 
 const LAST_MONTHS = 6;

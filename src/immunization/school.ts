@@ -1,4 +1,5 @@
 import { type Citation, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { at, type Confidence, cite, type Timeline, timeline } from "../law/index.js";
 import { contraindicationsNotAssessed } from "./notices.js";
 import type { Vaccine } from "./vaccines.js";
@@ -136,6 +137,7 @@ const within = (value: unknown, field: string): Issue[] =>
  * ```
  */
 export function schoolDoses(query: SchoolQuery, options: { readonly asOf: string }): Result<readonly SchoolDose[]> {
+  if (!isRecord(query)) return failure({ code: "immunization.not-a-record", path: ["query"] });
   const { grade, sex, month } = query;
   const issues = [...within(grade, "grade"), ...within(month, "month")];
   if (sex !== undefined && sex !== "male" && sex !== "female") {

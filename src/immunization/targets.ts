@@ -1,4 +1,5 @@
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import type { Confidence } from "../law/index.js";
 import { type Exact, exact, exactText, minus, shifted, times } from "./exact.js";
 import { sourceNotice } from "./indicators.js";
@@ -60,6 +61,7 @@ const number = (value: number): Exact => exact(value) as Exact;
  * ```
  */
 export function immunizationTargets(facts: TargetFacts): Result<ImmunizationTargets> {
+  if (!isRecord(facts)) return failure({ code: "immunization.not-a-record", path: ["facts"] });
   const {
     population,
     crudeBirthRatePer1000,

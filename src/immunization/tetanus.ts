@@ -1,7 +1,7 @@
 import { completedMonths, daysBetween, epochDay, type IsoDate, isIsoDate, isoDate } from "../foundation/calendar.js";
+import { dayAtMonths, packDay } from "../foundation/packed-day.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
 import type { Confidence } from "../law/index.js";
-import { dayAtMonths, packDay } from "./month-days.js";
 import { contraindicationsNotAssessed } from "./notices.js";
 
 /** Tetanus status: how many doses count. */
@@ -49,6 +49,7 @@ const YEARS: Readonly<Record<TetanusLevel, number | null>> = { T0: null, T1: nul
 export function tetanusStatus(givenOn: readonly IsoDate[], options: { readonly asOf: IsoDate }): Result<TetanusStatus> {
   const { asOf } = options;
   if (!isIsoDate(asOf)) return failure({ code: "law.date-invalid", path: ["asOf"] });
+  if (!Array.isArray(givenOn)) return failure({ code: "immunization.not-a-list", path: ["givenOn"] });
   const issues: Issue[] = [];
   for (const [place, day] of givenOn.entries()) {
     const path = ["givenOn", place];

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../foundation/calendar.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { type Confidence, compute, countIssue, type Figure, type Indicator } from "../law/index.js";
 import { ratioIndicator, sourceNotice } from "./indicators.js";
 
@@ -66,6 +67,7 @@ export interface UciOptions {
 export function uciVillages(villages: readonly UciVillage[], options: UciOptions): Result<UciShare> {
   const { cut, asOf } = options;
   checkCut(cut);
+  if (!Array.isArray(villages)) return failure({ code: "immunization.not-a-list", path: ["villages"] });
   const issues: Issue[] = [];
   let uci = 0;
   let notUci = 0;
@@ -98,8 +100,9 @@ export function uciShare(
   counts: { readonly villages: number; readonly notUci: number },
   options: UciOptions,
 ): Result<UciShare> {
-  const { villages, notUci } = counts;
   checkCut(options.cut);
+  if (!isRecord(counts)) return failure({ code: "immunization.not-a-record", path: ["counts"] });
+  const { villages, notUci } = counts;
   const issue = countIssue({ numerator: notUci, denominator: villages });
   if (issue !== undefined) {
     return failure({ ...issue, path: [issue.path?.[0] === "numerator" ? "notUci" : "villages"] });
@@ -114,6 +117,7 @@ function checkCut(cut: number): void {
 
 /** Whether a village reaches the cut; null when it did not report. */
 function reaches(village: UciVillage, cut: number): boolean | null | Issue {
+  if (!isRecord(village)) return { code: "immunization.not-a-record" };
   if ("percent" in village) {
     const { percent } = village;
     if (percent === null || percent === undefined) return null;

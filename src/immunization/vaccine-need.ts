@@ -1,4 +1,5 @@
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { ceilDivide, type Exact, exact, shifted, times } from "./exact.js";
 import { sourceNotice } from "./indicators.js";
 
@@ -48,6 +49,7 @@ const one = (): Exact => ({ units: BigInt(1), decimals: 0 });
  * ```
  */
 export function vaccineNeed(input: VaccineNeedInput): Result<VaccineNeed> {
+  if (!isRecord(input)) return failure({ code: "immunization.not-a-record", path: ["input"] });
   const issues: Issue[] = [];
   const whole = (field: keyof VaccineNeedInput, minimum: number): Exact => {
     const value = input[field];

@@ -68,6 +68,7 @@ export type FoundVaccine =
  * ```
  */
 export function findVaccine(text: string): FoundVaccine {
+  if (typeof text !== "string") return { vaccine: undefined, nearest: [] };
   if (Object.hasOwn(vaccineNames, text)) return { vaccine: text as Vaccine };
   const folded = key(text);
   const vaccine = spellings.get(folded);

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../foundation/calendar.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import {
   at,
   type Confidence,
@@ -126,6 +127,7 @@ export function usageIndex(
   counts: { readonly dosesGiven: number; readonly vialsOpened: number },
   options: { readonly asOf: IsoDate },
 ): Result<Figure> {
+  if (!isRecord(counts)) return failure({ code: "immunization.not-a-record", path: ["counts"] });
   const { dosesGiven, vialsOpened } = counts;
   const issue = countIssue({ numerator: dosesGiven, denominator: vialsOpened });
   if (issue !== undefined) {
@@ -157,6 +159,7 @@ export interface Wastage {
  * ```
  */
 export function wastage(use: VialUse, options: { readonly asOf: IsoDate }): Result<Wastage> {
+  if (!isRecord(use)) return failure({ code: "immunization.not-a-record", path: ["use"] });
   const { dosesPerVial } = use;
   const index = exact(use.usageIndex);
   const issues: Issue[] = [];
@@ -165,7 +168,7 @@ export function wastage(use: VialUse, options: { readonly asOf: IsoDate }): Resu
   }
   if (index === undefined || use.usageIndex === 0) {
     issues.push({ code: "immunization.amount-invalid", path: ["usageIndex"] });
-  } else if (use.usageIndex > dosesPerVial) {
+  } else if (typeof dosesPerVial === "number" && use.usageIndex > dosesPerVial) {
     issues.push({ code: "immunization.more-given-than-in-vial", path: ["usageIndex"], facts: { dosesPerVial } });
   }
   if (index === undefined || issues.length > 0) return failure(...issues);

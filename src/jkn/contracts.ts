@@ -1,5 +1,5 @@
 import { isIsoDate } from "../foundation/calendar.js";
-import { failure, type Notice, type Result, success } from "../foundation/result.js";
+import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { foldText } from "../foundation/text.js";
 import { faults } from "./numbers.js";
 import { holdsOn, lastDay, type Period, periodFault } from "./periods.js";
@@ -57,8 +57,11 @@ export function contractedHospitals(
     isIsoDate(date) ? undefined : { code: "jkn.date-invalid", path: ["date"] },
     asked === undefined ? { code: "jkn.region-code-invalid", path: ["region"] } : undefined,
     ...contracts.map((contract, i) => periodFault(["contracts", i], contract)),
-    ...contracts.map(({ region: code }, i) =>
-      digitsOf(code) === undefined ? { code: "jkn.region-code-invalid", path: ["contracts", i, "region"] } : undefined,
+    ...contracts.map((contract, i) => textFault(["contracts", i, "hospital"], contract?.hospital)),
+    ...contracts.map((contract, i) =>
+      digitsOf(contract?.region) === undefined
+        ? { code: "jkn.region-code-invalid", path: ["contracts", i, "region"] }
+        : undefined,
     ),
   );
   if (asked === undefined || issues.length > 0) return failure(...issues);
@@ -66,7 +69,7 @@ export function contractedHospitals(
   const byHospital = new Map<string, ContractedHospital>();
   contracts.forEach((contract, index) => {
     if (!asked.startsWith(digitsOf(contract.region) as string)) return;
-    const key = JSON.stringify([foldText(contract.hospital), foldText(contract.scheme ?? "")]);
+    const key = JSON.stringify([foldText(contract.hospital), foldText(String(contract.scheme ?? ""))]);
     const standing = standingOf(contract, index, date);
     const known = byHospital.get(key);
     byHospital.set(key, known === undefined || isNearer(standing, known) ? standing : known);
@@ -99,8 +102,13 @@ function isNearer(one: ContractedHospital, other: ContractedHospital): boolean {
   return one.status === "not-yet" ? one.from < other.from : lastDay(one) > lastDay(other);
 }
 
+/** A contract of nobody knows which hospital says nothing. */
+function textFault(path: readonly (string | number)[], text: unknown): Issue | undefined {
+  return typeof text === "string" && text.trim() !== "" ? undefined : { code: "jkn.hospital-missing", path };
+}
+
 /** Province 2 digits, regency 4, district 6, village 10. */
-function digitsOf(code: string): string | undefined {
+function digitsOf(code: string | undefined): string | undefined {
   const digits = String(code).replaceAll(".", "");
   return /^(?:\d{2}|\d{4}|\d{6}|\d{10})$/.test(digits) ? digits : undefined;
 }

@@ -34,7 +34,9 @@ export function assisted({ members, fiscalCapacity }: Settled, day: RuleReader):
     if (day.asOf < from) return draft(total, 0);
     return draft(null, null, { code: "jkn.split-needs-fiscal-capacity", path: ["fiscalCapacity"] });
   }
-  const parameter = provincialContribution[fiscalCapacity];
+  const parameter = Object.hasOwn(provincialContribution, fiscalCapacity)
+    ? provincialContribution[fiscalCapacity]
+    : undefined;
   if (parameter === undefined) {
     const choices = Object.keys(provincialContribution).join(", ");
     return failure({ code: "jkn.fiscal-capacity-unknown", path: ["fiscalCapacity"], facts: { choices } });

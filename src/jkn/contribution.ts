@@ -9,6 +9,11 @@ import { findSegment, type Payer, type Segment } from "./segments.js";
 
 const CLASSES: Readonly<Record<string, JknClass>> = { 1: "I", 2: "II", 3: "III", I: "I", II: "II", III: "III" };
 
+function classOf(given: unknown): JknClass | undefined {
+  const name = String(given);
+  return Object.hasOwn(CLASSES, name) ? CLASSES[name] : undefined;
+}
+
 /**
  * The monthly contribution for JKN and who bears it.
  *
@@ -61,7 +66,7 @@ function draftFor({ code }: Segment, input: Settled, day: RuleReader): Result<Dr
   if (code === "pbpu-bp-pemda") return registeredLocally(input, day);
   if (code === "ppu-pn" || code === "ppu-bu") return waged(code, input, day);
   if (code === "bp" && input.nonWorker !== undefined) return pensioned(input.nonWorker, input, day);
-  const jknClass = CLASSES[String(input.class)];
+  const jknClass = classOf(input.class);
   if (jknClass === undefined) {
     return failure({ code: "jkn.class-required", path: ["class"], facts: { choices: "I, II, III" } });
   }
@@ -80,7 +85,7 @@ function membersFault(members: number): Issue | undefined {
 
 function classFault(segment: Segment, given: ContributionInput["class"]): Issue | undefined {
   if (given === undefined) return undefined;
-  const jknClass = CLASSES[String(given)];
+  const jknClass = classOf(given);
   if (jknClass !== undefined && (segment.class === undefined || segment.class === jknClass)) return undefined;
   return { code: "jkn.class-not-possible", path: ["class"], facts: { choices: segment.class ?? "I, II, III" } };
 }

@@ -82,14 +82,15 @@ type Entry = Guarantee & { readonly status: "active" | "inactive" | "unknown" };
  * ```
  */
 export function guaranteeOn(person: PersonCover, date: string): Result<GuaranteeStanding> {
-  const { memberships = [], localGuarantees = [] } = person;
+  const memberships = person.memberships ?? [];
+  const localGuarantees = person.localGuarantees ?? [];
   const issues = faults(
     isIsoDate(date) ? undefined : { code: "jkn.date-invalid", path: ["date"] },
     ...memberships.map((one, i) => periodFault(["memberships", i], one)),
     ...localGuarantees.map((one, i) => periodFault(["localGuarantees", i], one)),
     ...memberships.map((one, i) => {
-      const segment = findSegment(String(one.segment));
-      if (segment.code !== undefined || isBarePpu(one.segment)) return undefined;
+      const segment = findSegment(String(one?.segment));
+      if (segment.code !== undefined || isBarePpu(one?.segment)) return undefined;
       const facts = { nearest: segment.nearest.join(", ") };
       return { code: "jkn.segment-unknown", path: ["memberships", i, "segment"], facts };
     }),

@@ -41,6 +41,7 @@ export const jknMessages: Messages = {
     id: "tanggal berakhir mendahului tanggal mulai",
     en: "the last day comes before the first",
   },
+  "jkn.hospital-missing": { id: "nama rumah sakit tidak diisi", en: "the hospital is not named" },
   "jkn.region-code-invalid": {
     id: "bukan kode wilayah Kemendagri (2, 4, 6, atau 10 angka)",
     en: "not a Kemendagri region code (2, 4, 6 or 10 digits)",

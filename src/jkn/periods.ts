@@ -15,7 +15,8 @@ export const lastDay = ({ to }: Period): string => to ?? OPEN;
 export const holdsOn = (period: Period, date: string): boolean => period.from <= date && date <= lastDay(period);
 
 /** Why a period is none; nothing when it is. */
-export function periodFault(path: readonly (string | number)[], { from, to }: Period): Issue | undefined {
+export function periodFault(path: readonly (string | number)[], period: Period | null): Issue | undefined {
+  const { from, to } = period ?? {};
   if (!isIsoDate(from)) return { code: "jkn.date-invalid", path: [...path, "from"] };
   if (to === undefined || to === null) return undefined;
   if (!isIsoDate(to)) return { code: "jkn.date-invalid", path: [...path, "to"] };

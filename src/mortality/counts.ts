@@ -1,4 +1,5 @@
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { type Counts, countIssue } from "../law/index.js";
 import { MOST_DEATHS } from "./garwood.js";
 import type { MortalityMeasure } from "./measures.js";
@@ -53,9 +54,13 @@ export function faultsOf(measure: MortalityMeasure, counts: StatedCounts, path: 
 
 /** The two counts that the engine divides. */
 export function ratioCounts(measure: MortalityMeasure, counts: MortalityCounts): Result<Counts> {
+  if (!isRecord(counts)) return failure({ code: "mortality.not-a-record", path: ["counts"] });
   const issues = faultsOf(measure, counts, []);
   if (issues.length > 0) return failure(...issues);
   const { deaths, liveBirths } = counts;
   const bornDead = measure === "perinatal" ? (counts.stillbirths as number) : 0;
+  // Each may be a count of people while both together are none.
+  const tooMany = countFault(["deaths"], deaths + bornDead);
+  if (tooMany !== undefined) return failure(tooMany);
   return success({ numerator: deaths + bornDead, denominator: liveBirths + bornDead });
 }

@@ -1,4 +1,5 @@
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
+import { isRecord, listFaults } from "../foundation/shape.js";
 import { compute, type Figure, poolCounts } from "../law/index.js";
 import { countFault } from "./counts.js";
 import { ratioIndicator } from "./measures.js";
@@ -67,6 +68,16 @@ export function deathShares(
   rows: readonly DeathsByCategory[],
   options: { readonly asOf: string; readonly decimals?: number | undefined },
 ): Result<DeathShares> {
+  const shapeless = listFaults(
+    rows,
+    { code: "mortality.not-a-list", path: ["rows"] },
+    { code: "mortality.not-a-record", path: ["rows"] },
+  );
+  if (shapeless.length > 0) return failure(...shapeless);
+  const untold = rows.flatMap(({ deaths }, at): Issue[] =>
+    isRecord(deaths) ? [] : [{ code: "mortality.not-a-record", path: ["rows", at, "deaths"] }],
+  );
+  if (untold.length > 0) return failure(...untold);
   const categories = [...new Set(rows.flatMap(({ deaths }) => Object.keys(deaths)))];
   const tables = rows.map(({ deaths }) => new Map(Object.entries(deaths)));
   const faults = tables.flatMap((table, at) =>

@@ -1,6 +1,6 @@
 export { type AgeGroup, ageGroupAtDeath, MATERNAL_DAYS, type NeonatalUntilDay } from "./ages.js";
 export type { MortalityBasis, MortalityCounts, StatedCounts } from "./counts.js";
-export type { DeathNotice } from "./death-notice.js";
+export { type DeathKind, type DeathNotice, deathKinds } from "./death-notice.js";
 export {
   type DeathShare,
   type DeathShares,

@@ -2,6 +2,8 @@ import type { Messages } from "../foundation/result.js";
 
 /** What the issues and notices of mortality say. */
 export const mortalityMessages: Messages = {
+  "mortality.not-a-record": { id: "bukan catatan dengan isian bernama", en: "not a record with named fields" },
+  "mortality.not-a-list": { id: "bukan daftar", en: "not a list" },
   "mortality.basis-unstated": {
     id: "dasar data tidak disebut: hasil pelaporan (reported) atau perkiraan (estimated)",
     en: "the basis is not stated: reported or estimated",
@@ -69,6 +71,14 @@ export const mortalityMessages: Messages = {
   },
 
   "mortality.period-reversed": { id: "periode berakhir {to}, mulai {from}", en: "the period ends {to}, begins {from}" },
+  "mortality.notice-unnamed": {
+    id: "laporan tanpa id: tidak dapat dibedakan dari laporan ganda",
+    en: "a notice without an id: it cannot be told from a repeated one",
+  },
+  "mortality.kind-unknown": {
+    id: "jenis kematian tidak dikenal; yang dikenal: {known}",
+    en: "unknown kind of death; known are: {known}",
+  },
   "mortality.age-unknown": { id: "tanggal lahir tidak diketahui", en: "the date of birth is not known" },
   "mortality.died-before": {
     id: "meninggal sebelum lahir atau sebelum kehamilan berakhir",

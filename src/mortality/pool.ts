@@ -1,4 +1,5 @@
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
+import { listFaults } from "../foundation/shape.js";
 import { faultsOf, fieldsOf, type MortalityBasis, type StatedCounts } from "./counts.js";
 import type { MortalityMeasure } from "./measures.js";
 import { defined, type MortalityFigure, type MortalityOptions, ratioWith } from "./ratio.js";
@@ -55,7 +56,14 @@ export function isSilent(measure: MortalityMeasure, row: StatedCounts): boolean 
 
 /** The faults of rows; a row that did not say its counts has none, it is missing. */
 export function rowFaults(measure: MortalityMeasure, rows: readonly MortalityRow[], asOf: string): Issue[] {
-  const issues: Issue[] = [];
+  const issues: Issue[] = [
+    ...listFaults(
+      rows,
+      { code: "mortality.not-a-list", path: ["rows"] },
+      { code: "mortality.not-a-record", path: ["rows"] },
+    ),
+  ];
+  if (issues.length > 0) return issues;
   const last = Number(String(asOf).slice(0, 4));
   for (const [at, row] of rows.entries()) {
     const { year } = row;

@@ -1,7 +1,8 @@
 import { daysBetween, type IsoDate, isIsoDate } from "../foundation/calendar.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { type AgeGroup, ageGroupAtDeath, checkedNeonatalDay, MATERNAL_DAYS, type NeonatalUntilDay } from "./ages.js";
-import type { DeathNotice } from "./death-notice.js";
+import { type DeathNotice, deathKinds } from "./death-notice.js";
 
 /** The period, and the last neonatal day. */
 export interface TallyOptions {
@@ -60,6 +61,7 @@ type Place = AgeGroup | "maternal" | "pregnancy-related" | "outside" | "not-a-gr
  */
 export function tallyDeaths(notices: readonly DeathNotice[], options: TallyOptions): Result<DeathTally> {
   const { from, to } = options;
+  if (!Array.isArray(notices)) return failure({ code: "mortality.not-a-list", path: ["notices"] });
   const lastNeonatal = checkedNeonatalDay(options.neonatalUntilDay);
   const wrong = (["from", "to"] as const).filter((key) => !isIsoDate(options[key]));
   if (wrong.length > 0) return failure(...wrong.map((key) => ({ code: "law.date-invalid", path: [key] })));
@@ -117,6 +119,11 @@ function distinctDeaths(
 ): readonly { readonly at: number; readonly notice: DeathNotice }[] {
   const byId = new Map<string, { readonly at: number; readonly notice: DeathNotice; isContradicted: boolean }>();
   for (const [at, notice] of notices.entries()) {
+    const issue = nameFault(notice);
+    if (issue !== undefined) {
+      issues.push({ ...issue, path: ["notices", at, ...(issue.path ?? [])] });
+      continue;
+    }
     const known = byId.get(notice.id);
     if (known === undefined) byId.set(notice.id, { at, notice, isContradicted: false });
     else if (deathOf(known.notice) !== deathOf(notice)) known.isContradicted = true;
@@ -128,6 +135,13 @@ function distinctDeaths(
   return all.filter(({ isContradicted }) => !isContradicted);
 }
 
+/** Why nobody can say which notice this is: without an id, two deaths would be taken for one. */
+function nameFault(notice: DeathNotice): Issue | undefined {
+  if (!isRecord(notice)) return { code: "mortality.not-a-record" };
+  const hasId = typeof notice.id === "string" && notice.id !== "";
+  return hasId ? undefined : { code: "mortality.notice-unnamed", path: ["id"] };
+}
+
 const isOfMother = ({ kind }: DeathNotice): boolean => kind === "maternal" || kind === "pregnancy-related";
 
 /** Where a death belongs, or why nobody can say. */
@@ -135,17 +149,21 @@ function placeOf(notice: DeathNotice, from: IsoDate, to: IsoDate, lastNeonatal: 
   const { kind, diedOn, bornOn, pregnancyEndedOn } = notice;
   if (!isIsoDate(diedOn)) return { code: "law.date-invalid", path: ["diedOn"] };
   if (diedOn < from || diedOn > to) return "outside";
+  // A misspelt maternal death would pass for that of an adult of whom nobody asks.
+  if (!deathKinds.includes(kind)) {
+    return { code: "mortality.kind-unknown", path: ["kind"], facts: { known: deathKinds.join(", ") } };
+  }
   if (isOfMother(notice)) {
-    if (pregnancyEndedOn === undefined) return kind as Place;
+    if (pregnancyEndedOn === undefined || pregnancyEndedOn === null) return kind as Place;
+    if (!isIsoDate(pregnancyEndedOn)) return { code: "law.date-invalid", path: ["pregnancyEndedOn"] };
     const days = daysBetween(pregnancyEndedOn, diedOn);
-    if (Number.isNaN(days)) return { code: "law.date-invalid", path: ["pregnancyEndedOn"] };
     if (days < 0) return { code: "mortality.died-before", path: ["diedOn"] };
     if (days > MATERNAL_DAYS) {
       return { code: "mortality.after-maternal-days", path: ["diedOn"], facts: { days, maximum: MATERNAL_DAYS } };
     }
     return kind as Place;
   }
-  if (bornOn === undefined) {
+  if (bornOn === undefined || bornOn === null) {
     return kind === "other" ? "not-a-group" : { code: "mortality.age-unknown", path: ["bornOn"] };
   }
   if (!isIsoDate(bornOn)) return { code: "law.date-invalid", path: ["bornOn"] };

@@ -1,4 +1,5 @@
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { compute, type Figure } from "../law/index.js";
 import { countFault } from "./counts.js";
 import { ratioIndicator } from "./measures.js";
@@ -65,6 +66,7 @@ export function threeDelays(
   counts: AuditedDelays,
   options: { readonly asOf: string; readonly decimals?: number | undefined },
 ): Result<Readonly<Record<Delay, Figure>>> {
+  if (!isRecord(counts)) return failure({ code: "mortality.not-a-record", path: ["counts"] });
   const issues = (["deaths", "audited", ...NAMES] as const)
     .map((field) => countFault([field], counts[field]))
     .filter((issue): issue is Issue => issue !== undefined);

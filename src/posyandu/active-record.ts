@@ -11,6 +11,7 @@ import {
   neededCountFault,
   type ServiceCoverage,
 } from "./organisation-input.js";
+import { recordFault } from "./records.js";
 
 /**
  * What a service reached: its coverage by month `YYYY-MM`, where a month that is left out is not known; or in how many
@@ -42,6 +43,8 @@ const DAYS = 366;
 
 /** Why a record cannot be read. */
 export function recordFaults(record: PosyanduYear): Issue[] {
+  const fault = recordFault([], record);
+  if (fault !== undefined) return [fault];
   const { openings, monthsOpen, timesOpen } = record;
   const isList = Array.isArray(openings);
   const issues = faults(

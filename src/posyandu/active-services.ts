@@ -3,6 +3,7 @@ import { at } from "../law/index.js";
 import { activityRule, POSYANDU_SERVICES, type PosyanduService } from "./active-rule.js";
 import { coverageFault, faults, reachesPercent, type ServiceCoverage, yearFault } from "./organisation-input.js";
 import { atLeastSoMany } from "./organisation-known.js";
+import { recordFault } from "./records.js";
 
 /** The four coverages of one month, or of whatever period a form covers. */
 export type ServiceCoverages = Readonly<Partial<Record<PosyanduService, ServiceCoverage>>>;
@@ -33,6 +34,8 @@ export function serviceCriterion(
   coverages: ServiceCoverages,
   options: { readonly year: number },
 ): Result<ServiceCriterion> {
+  const fault = recordFault([], coverages);
+  if (fault !== undefined) return failure(fault);
   const { year } = options;
   const issues = faults(
     yearFault(["year"], year),

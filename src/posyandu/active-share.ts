@@ -3,6 +3,7 @@ import { failure, type Notice, type Result, success } from "../foundation/result
 import { cite, compute, type Figure, type Indicator, timeline } from "../law/index.js";
 import { countFault, faults, neededCountFault, yearFault } from "./organisation-input.js";
 import type { Known } from "./organisation-known.js";
+import { recordFault } from "./records.js";
 
 /** How many posyandu of an area were active in a year. */
 export interface ActivityCounts {
@@ -72,6 +73,8 @@ export const activeShareMeasure: Indicator = {
  * ```
  */
 export function activeShare(counts: ActivityCounts, options: { readonly year: number }): Result<ActiveShare> {
+  const fault = recordFault([], counts);
+  if (fault !== undefined) return failure(fault);
   const { active, total } = counts;
   const undetermined = counts.undetermined ?? 0;
   const { year } = options;

@@ -1,6 +1,7 @@
-import { failure, type Result } from "../foundation/result.js";
+import { failure, type Issue, type Result } from "../foundation/result.js";
 import type { PosyanduActivity } from "./active.js";
 import { type ActiveShare, activeShare } from "./active-share.js";
+import { arrayFault, recordFault } from "./records.js";
 
 /** What became of one posyandu in a year. */
 export interface ActivityRow {
@@ -26,6 +27,8 @@ export interface ActiveShares {
   readonly repeated: readonly { readonly area: string; readonly posyandu: string }[];
   /** Areas with rows that nobody expected; they are in no sum. */
   readonly unexpected: readonly string[];
+  /** Rows that cannot be read, with their place in the path; they are in no sum. */
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -34,7 +37,7 @@ export interface ActiveShares {
  * @param rows - one row per posyandu, with the status that `isActive` gave; any status but `active` and `not-active`
  *   counts as undetermined, never as not active
  * @param options - `year`; `expected`, how many posyandu each area has: those without a row are undetermined
- * @returns the shares by area; an area with more posyandu than expected has an issue in place of its share
+ * @returns the shares by area, and the rows that cannot be read; an area with more posyandu than expected has an issue in place of its share
  * @example
  * ```ts
  * import { activeShares } from "tatasehat/posyandu";
@@ -52,10 +55,18 @@ export function activeShares(
   options: { readonly year: number; readonly expected?: Readonly<Record<string, number>> | undefined },
 ): ActiveShares {
   const { year } = options;
-  const expected = options.expected && new Map(Object.entries(options.expected));
+  const expected = options.expected ? new Map(Object.entries(options.expected)) : undefined;
   const byArea = new Map<string, Map<string, ActivityRow["status"]>>();
   const repeated = new Map<string, { readonly area: string; readonly posyandu: string }>();
-  for (const { area, posyandu, status } of rows) {
+  const notAList = arrayFault(["rows"], rows);
+  const issues = notAList === undefined ? [] : [notAList];
+  for (const [at, row] of notAList === undefined ? rows.entries() : []) {
+    const fault = rowFault(row, ["rows", at]);
+    if (fault !== undefined) {
+      issues.push(fault);
+      continue;
+    }
+    const { area, posyandu, status } = row;
     const own = byArea.get(area) ?? new Map<string, ActivityRow["status"]>();
     byArea.set(area, own);
     if (own.has(posyandu)) repeated.set(JSON.stringify([area, posyandu]), { area, posyandu });
@@ -88,5 +99,17 @@ export function activeShares(
     undetermined: verdict(null),
     repeated: [...repeated.keys()].sort().flatMap((key) => repeated.get(key) ?? []),
     unexpected: expected === undefined ? [] : [...byArea.keys()].filter((area) => !expected.has(area)).sort(),
+    issues,
   };
+}
+
+/** Why a row cannot be read. */
+function rowFault(row: ActivityRow, path: readonly (string | number)[]): Issue | undefined {
+  const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
+  const fault = recordFault(path, row);
+  if (fault !== undefined) return fault;
+  if (!isText(row.posyandu)) return { code: "posyandu.area-missing", path: [...path, "posyandu"] };
+  return isText(row.area)
+    ? undefined
+    : { code: "posyandu.no-parent", path: [...path, "area"], facts: { area: row.posyandu } };
 }

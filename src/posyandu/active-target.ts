@@ -3,6 +3,7 @@ import { ratioText } from "../foundation/rounding.js";
 import { at, type Confidence, cite, compute, type Figure, type Indicator, timeline } from "../law/index.js";
 import { activityTarget, INDEX_FULL_SCORE, INDEX_SHARE } from "./active-rule.js";
 import { faults, neededCountFault, yearFault } from "./organisation-input.js";
+import { recordFault } from "./records.js";
 
 /** How many kabupaten/kota were to have 80 % of their posyandu active. */
 export interface ActivityTarget {
@@ -99,6 +100,8 @@ export function villageIndexActivity(
   counts: { readonly activeEveryMonth: number; readonly total: number },
   options: { readonly year: number },
 ): Result<VillageIndexActivity> {
+  const fault = recordFault([], counts);
+  if (fault !== undefined) return failure(fault);
   const { activeEveryMonth, total } = counts;
   const issues = faults(
     yearFault(["year"], options.year),

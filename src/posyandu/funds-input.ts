@@ -1,8 +1,9 @@
 /* Why a rule or a list of units cannot be read. */
 import type { Issue } from "../foundation/result.js";
 import { amountFault, shareFault } from "./funds-amounts.js";
-import type { FundRule } from "./funds-rule.js";
+import type { FundRule, PooledFundRule } from "./funds-rule.js";
 import { countFault, faults, yearFault } from "./organisation-input.js";
+import { listFault, recordFault } from "./records.js";
 
 /** A payment to a unit for a year; several for one year add up. */
 export interface FundPayment {
@@ -23,20 +24,33 @@ export interface FundUnit {
 
 /** Why the rule cannot be applied. */
 export function ruleFaults(rule: FundRule): Issue[] {
+  const fault = recordFault(["rule"], rule);
+  if (fault !== undefined) return [fault];
   const { from, to } = rule;
   return faults(
     yearFault(["rule", "from"], from),
     to === null ? undefined : yearFault(["rule", "to"], to),
     to !== null && to < from ? { code: "posyandu.period-reversed", path: ["rule", "to"] } : undefined,
-    ...(rule.kind === "flat"
-      ? [amountFault(["rule", "amountPerUnit"], rule.amountPerUnit)]
-      : [shareFault(["rule", "poolPercent"], rule.poolPercent), ...budgetFaults(rule.budgets)]),
+    ...kindFaults(rule),
   );
 }
 
-function budgetFaults(budgets: Extract<FundRule, { kind: "pool-by-population" }>["budgets"]): (Issue | undefined)[] {
-  return Object.entries(budgets).flatMap(([year, { budget, deducted }]) => {
+function kindFaults(rule: FundRule): readonly (Issue | undefined)[] {
+  if (rule.kind === "flat") return [amountFault(["rule", "amountPerUnit"], rule.amountPerUnit)];
+  if (rule.kind === "pool-by-population") {
+    return [shareFault(["rule", "poolPercent"], rule.poolPercent), ...budgetFaults(rule.budgets)];
+  }
+  return [{ code: "posyandu.fund-kind-unknown", path: ["rule", "kind"] }];
+}
+
+function budgetFaults(budgets: PooledFundRule["budgets"]): readonly (Issue | undefined)[] {
+  const fault = recordFault(["rule", "budgets"], budgets);
+  if (fault !== undefined) return [fault];
+  return Object.entries(budgets).flatMap(([year, given]) => {
     const path = ["rule", "budgets", year];
+    const stray = recordFault(path, given);
+    if (stray !== undefined) return [stray];
+    const { budget, deducted } = given;
     return [
       yearFault(path, Number(year)),
       amountFault([...path, "budget"], budget),
@@ -48,18 +62,22 @@ function budgetFaults(budgets: Extract<FundRule, { kind: "pool-by-population" }>
 
 /** Why the units cannot be used. */
 export function unitFaults(units: readonly FundUnit[]): Issue[] {
+  const fault = listFault(["units"], units);
+  if (fault !== undefined) return [fault];
   const seen = new Set<string>();
   return units.flatMap(({ id, population, payments }, i) => {
     const path = ["units", i];
     const isRepeated = seen.has(id);
     seen.add(id);
+    const unlisted = listFault([...path, "payments"], payments ?? []);
     return faults(
       typeof id === "string" && id !== ""
         ? undefined
         : { code: "posyandu.fund-unit-without-id", path: [...path, "id"] },
       isRepeated ? { code: "posyandu.fund-unit-repeated", path: [...path, "id"] } : undefined,
       countFault([...path, "population"], population),
-      ...(payments ?? []).flatMap(({ year, amount }, j) => [
+      unlisted,
+      ...(unlisted === undefined ? (payments ?? []) : []).flatMap(({ year, amount }, j) => [
         yearFault([...path, "payments", j, "year"], year),
         amount === null ? undefined : amountFault([...path, "payments", j, "amount"], amount),
       ]),

@@ -18,6 +18,10 @@ export const fundMessages: Messages = {
     id: "yang dikurangkan melebihi anggaran",
     en: "what is deducted exceeds the budget",
   },
+  "posyandu.fund-kind-unknown": {
+    id: "jenis aturan dana tidak dikenal: rata per satuan, atau dibagi menurut penduduk",
+    en: "unknown kind of rule: the same for every unit, or shared by population",
+  },
   "posyandu.fund-unit-without-id": { id: "satuan tanpa kode", en: "the unit has no id" },
   "posyandu.fund-unit-repeated": { id: "satuan tercatat dua kali", en: "the unit is listed twice" },
   "posyandu.fund-not-of-year": {

@@ -3,6 +3,7 @@ import { failure, type Result, success } from "../foundation/result.js";
 import { monthAt, NO_MONTH, readMonth } from "./calendar-month.js";
 import { PROBLEMS, STATUS } from "./codes.js";
 import { forEachJudged, readResidence, type SkdnChild } from "./judge-children.js";
+import { listFault } from "./records.js";
 import { isInS } from "./skdn-tally.js";
 
 /** Why somebody is to be visited at home. */
@@ -25,7 +26,7 @@ export const homeVisitReasons: Readonly<Record<HomeVisitReason, { flag: HomeVisi
 /** Somebody who may have to be visited. Facts left out or null are unknown, which is not no. */
 export interface HomeVisitCandidate {
   /** An under-five with its weighings, of whom a missed weighing is found out. */
-  readonly child?: SkdnChild | undefined;
+  readonly child?: SkdnChild | null | undefined;
   /** Known otherwise; asked only of whom the posyandu weighs. */
   readonly missedWeighing?: boolean | null | undefined;
   /** Whether a vaccine dose is overdue, as the immunisation schedule tells. */
@@ -76,13 +77,15 @@ export interface HomeVisitList {
 export function homeVisitList(people: readonly HomeVisitCandidate[], month: string): Result<HomeVisitList> {
   const wanted = readMonth(month);
   if (wanted === NO_MONTH) return failure({ code: "posyandu.month-invalid", path: ["month"] });
+  const fault = listFault(["people"], people);
+  if (fault !== undefined) return failure(fault);
   const missed = missedWeighings(people, month, wanted);
   if (!missed.ok) return missed;
 
   const needs = people.map((candidate, person): HomeVisitNeed => {
     const { dangerSign, missedDose, nonCompliance, missedWeighing } = candidate;
     // Without a child and without a fact, nobody asked whether a weighing was missed: it is not this person's service.
-    const isWeighed = candidate.child !== undefined || missedWeighing !== undefined;
+    const isWeighed = (candidate.child ?? null) !== null || missedWeighing !== undefined;
     const facts: readonly (readonly [HomeVisitReason, boolean | null | undefined])[] = [
       ["danger-sign", dangerSign],
       ["missed-weighing", isWeighed ? (missedWeighing ?? missed.value.get(person)) : false],
@@ -112,7 +115,7 @@ function missedWeighings(
   wanted: number,
 ): Result<ReadonlyMap<number, boolean | null>> {
   const missed = new Map<number, boolean | null>();
-  const places = people.flatMap(({ child }, person) => (child === undefined ? [] : [person]));
+  const places = people.flatMap(({ child }, person) => ((child ?? null) === null ? [] : [person]));
   const children = places.map((person) => people[person]?.child as SkdnChild);
   const residence = { bornOn: 0, from: 0, until: 0, hasCard: 0 };
   const judged = forEachJudged(children, month, {}, (child, index, size, rows) => {
@@ -131,5 +134,12 @@ function missedWeighings(
     const isDue = Number.isNaN(residence.bornOn) || isInS(residence, monthAt(residence.bornOn), wanted);
     missed.set(person, isWeighed || !isDue ? false : isDoubtful ? null : true);
   });
-  return judged.ok ? success(missed, judged.notices) : judged;
+  if (judged.ok) return success(missed, judged.notices);
+  return failure(...judged.issues.map((issue) => ({ ...issue, path: pathIn(issue.path ?? [], places) })));
 }
+
+/** The place of an issue about a child of the list: that of the person. */
+const pathIn = (path: readonly (string | number)[], places: readonly number[]): (string | number)[] => {
+  const [list, index, ...rest] = path;
+  return list === "children" ? ["people", places[Number(index)] as number, "child", ...rest] : [...path];
+};

@@ -1,5 +1,5 @@
+export type { ParentOf as AreaAbove } from "../foundation/area-tree.js";
 export { type CardLine, cardLines } from "../growth/index.js";
-export type { AreaAbove } from "./area-ways.js";
 export type { JudgedWeighing, PreviousWeighing } from "./describe-weighing.js";
 export { decideStatus, isTwoT, type MonthFacts } from "./growth-status.js";
 export {
@@ -33,7 +33,8 @@ export {
 export { posyanduMessages } from "./messages.js";
 export { type MissingReport, notReported, type PosyanduReport } from "./not-reported.js";
 export * from "./organisation.js";
-export { poolSkdn, type SkdnPool, type SkdnPooling, type SkdnPoolOptions, type SkdnRow } from "./pool-skdn.js";
+export type { RowPlaces, SkdnRow } from "./pool-rows.js";
+export { poolSkdn, type SkdnPool, type SkdnPooling, type SkdnPoolOptions } from "./pool-skdn.js";
 export { type ReferredChild, referralList } from "./referral-list.js";
 export { type Skdn, type SkdnOptions, skdn } from "./skdn.js";
 export type { KnownCounts, SkdnCounts } from "./skdn-counts.js";

@@ -5,6 +5,7 @@ import { LINE, lineCode, sexCode, weightCell } from "./codes.js";
 import { type Judgements, judge } from "./judge.js";
 import { judgingRule } from "./judging-rule.js";
 import { kbmOn } from "./kbm.js";
+import { listFault } from "./records.js";
 import type { Residence } from "./skdn-tally.js";
 import type { WeighedChild, WeightStatusOptions } from "./types.js";
 
@@ -48,15 +49,17 @@ export function forEachJudged(
   const asOf = lastDayOf(month);
   const rule = kbmOn(asOf);
   if (!rule.ok) return rule;
+  const fault = listFault(["children"], children);
+  if (fault !== undefined) return failure(fault);
   const judging = judgingRule(rule.value.value, kbm, epochDay(asOf), birthWeightCounts);
   const subject = { sex: 0, bornOn: 0, birthWeightKg: 0, weighedBefore: false };
   let rows = room(64);
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as SkdnChild;
-    if (typeof child !== "object" || child === null) {
-      return failure({ code: "posyandu.not-a-record", path: ["children", index] });
-    }
     const weighings = child.weighings ?? [];
+    if (!Array.isArray(weighings)) {
+      return failure({ code: "posyandu.weighings-missing", path: ["children", index, "weighings"] });
+    }
     const size = weighings.length;
     if (size > rows.measuredOn.length) rows = room(2 * size);
     for (let row = 0; row < size; row++) {

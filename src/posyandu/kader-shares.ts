@@ -2,6 +2,7 @@ import { failure, type Result, success } from "../foundation/result.js";
 import { compute, type Figure } from "../law/index.js";
 import { countFault, faults, neededCountFault } from "./organisation-input.js";
 import { shareOf } from "./organisation-share.js";
+import { recordFault } from "./records.js";
 
 /** Kader of an area. */
 export interface KaderCounts {
@@ -32,6 +33,8 @@ export interface KaderShares {
  * ```
  */
 export function kaderShares(counts: KaderCounts, options: { readonly asOf: string }): Result<KaderShares> {
+  const fault = recordFault([], counts);
+  if (fault !== undefined) return failure(fault);
   const { total, active, trained } = counts;
   const issues = faults(
     neededCountFault(["total"], total),

@@ -4,6 +4,7 @@ import { organisationMessages } from "./organisation-messages.js";
 /** What the issues and notices of the posyandu say. */
 export const posyanduMessages: Messages = {
   ...organisationMessages,
+  "posyandu.not-a-list": { id: "bukan daftar", en: "not a list" },
   "posyandu.not-a-record": { id: "bukan catatan", en: "not a record" },
   "posyandu.weighings-missing": { id: "daftar penimbangan tidak ada", en: "the list of weighings is missing" },
   "posyandu.sex-invalid": { id: "jenis kelamin tidak dikenal", en: "unknown sex" },
@@ -141,8 +142,6 @@ export const posyanduMessages: Messages = {
     en: "whether {cardsUnknown} children have a card is not known ({cards} have one); K cannot be told",
   },
 
-  "posyandu.area-missing": { id: "posyandu tidak disebut", en: "the posyandu is missing" },
-  "posyandu.no-parent": { id: "induk {area} tidak diketahui", en: "the area above {area} is not known" },
   "posyandu.two-parents": { id: "{area} berada di bawah dua induk", en: "{area} is below two areas" },
   "posyandu.area-in-circle": { id: "{area} berada di bawah dirinya sendiri", en: "{area} is below itself" },
   "posyandu.area-not-expected": {

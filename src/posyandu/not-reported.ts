@@ -1,5 +1,6 @@
 import { failure, type Result, success } from "../foundation/result.js";
 import { monthText, NO_MONTH, readMonth } from "./calendar-month.js";
+import { listFault, nameListFault } from "./records.js";
 
 /** A report that came in. */
 export interface PosyanduReport {
@@ -27,7 +28,7 @@ export interface MissingReport {
  * @param expected - the posyandu that should report
  * @param month - `YYYY-MM`
  * @returns the posyandu in alphabetical order; of one without any earlier report nobody can say since when; a notice
- * for each report whose month is none, an issue when `month` is none
+ * for each report whose month is none, an issue when `month` is none or a list holds something else
  * @example
  * ```ts
  * import { notReported } from "tatasehat/posyandu";
@@ -48,6 +49,8 @@ export function notReported(
 ): Result<readonly MissingReport[]> {
   const wanted = readMonth(month);
   if (wanted === NO_MONTH) return failure({ code: "posyandu.month-invalid", path: ["month"] });
+  const fault = listFault(["reports"], reports) ?? nameListFault(["expected"], expected);
+  if (fault !== undefined) return failure(fault);
   const last = new Map<string, number>();
   const notices = reports.flatMap((report, at) => {
     const reported = readMonth(report.month);

@@ -1,36 +1,21 @@
 import type { Issue, Notice, Result } from "../foundation/result.js";
 import { failure } from "../foundation/result.js";
 import { type Figure, poolCounts } from "../law/index.js";
-import { type AreaAbove, areaWays } from "./area-ways.js";
 import { lastDayOf, NO_MONTH, readMonth } from "./calendar-month.js";
-import { type KnownCounts, LETTERS, namedCounts, type SkdnCounts, skdnIssues } from "./skdn-counts.js";
+import { type Reported, type RowPlaces, type SkdnRow, sortRows } from "./pool-rows.js";
+import { listFault, nameListFault } from "./records.js";
+import { type KnownCounts, LETTERS } from "./skdn-counts.js";
 import {
+  checkTargets,
   countNotices,
   type NullableCounts,
-  ratioCounts,
   SKDN_RATIOS,
   type SkdnRatio,
   skdnFigure,
 } from "./skdn-ratios.js";
 
-/** The counts of one posyandu, as a table has them. */
-export interface SkdnRow extends SkdnCounts {
-  /** The posyandu's id. */
-  readonly area: string;
-  /** The area above, where the table says it: the village, the puskesmas. */
-  readonly parent?: string | null | undefined;
-  /** `YYYY-MM`, where the table says it. */
-  readonly month?: string | undefined;
-}
-
 /** How rows are pooled. */
-export interface SkdnPoolOptions {
-  /** `YYYY-MM`. */
-  readonly month: string;
-  /** The area above each area, where the rows do not say it, and above the parents themselves. */
-  readonly parentOf?: AreaAbove | undefined;
-  /** The posyandu that should report; without it nobody can say that a pool is complete. */
-  readonly expected?: readonly string[] | undefined;
+export interface SkdnPoolOptions extends RowPlaces {
   /** Targets in percent by ratio. */
   readonly targets?: Readonly<Partial<Record<SkdnRatio, number>>> | undefined;
 }
@@ -56,20 +41,17 @@ export interface SkdnPooling {
   readonly issues: readonly Issue[];
 }
 
-interface Reported {
-  readonly counts: KnownCounts;
-  readonly ratios: Readonly<Record<SkdnRatio, NullableCounts>>;
-}
-
 /**
  * Adds SKDN up over posyandu, villages and puskesmas: sums of counts and never a mean of percentages.
  *
- * A row whose counts contradict themselves stays out and is an issue; so are two rows of one posyandu, of which nobody
- * knows the right one. A table's own row for an area with posyandu below it is a total: it is compared, not added.
+ * A row whose counts contradict themselves, or of another month, stays out and is an issue; so are two rows of one
+ * posyandu, of which nobody knows the right one. A table's own row for an area with posyandu below it is a total: it is
+ * compared, not added.
  *
- * @param rows - one row a posyandu, all of one month
+ * @param rows - one row a posyandu
  * @param options - the month, the areas above, the posyandu expected, targets
  * @returns a pool for each area with rows or expected posyandu below it, in alphabetical order, and the issues of rows
+ * @throws RangeError when a target is no percentage
  * @example
  * ```ts
  * import { poolSkdn } from "tatasehat/posyandu";
@@ -87,75 +69,19 @@ interface Reported {
  * ```
  */
 export function poolSkdn(rows: readonly SkdnRow[], options: SkdnPoolOptions): SkdnPooling {
-  const { month, parentOf, expected } = options;
+  const { month, parentOf, expected, targets } = options;
   if (readMonth(month) === NO_MONTH) {
     return { pools: [], issues: [{ code: "posyandu.month-invalid", path: ["month"] }] };
   }
-  const issues: Issue[] = [];
-  const wayOf = areaWays(rows, parentOf);
-  const known = new Map<string, string[]>();
-  const place = (area: string, path: Issue["path"] & {}): boolean => {
-    const way = wayOf(area);
-    if (!Array.isArray(way)) issues.push({ ...way, path });
-    else known.set(area, way);
-    return Array.isArray(way);
-  };
-  const placed = rows.map((row, at) => place(row.area, ["rows", at, "parent"]));
-  const dueAreas = expected && new Set(expected.filter((area, at) => known.has(area) || place(area, ["expected", at])));
-  const above = new Set([...known.values()].flat());
-
-  const seen = new Map<string, number[]>();
-  rows.forEach(({ area }, at) => {
-    if (placed[at]) seen.set(area, [...(seen.get(area) ?? []), at]);
-  });
-  const reports = new Map<string, Reported>();
-  const totals = new Map<string, KnownCounts>();
-  for (const [area, [at, ...others]] of seen as Map<string, [number, ...number[]]>) {
-    if (others.length > 0) {
-      for (const one of [at, ...others]) {
-        issues.push({ code: "posyandu.duplicate-row", path: ["rows", one], facts: { area } });
-      }
-      continue;
-    }
-    const row = rows[at] as SkdnRow;
-    const counts = namedCounts(row);
-    const found = rowIssues(row, counts, month);
-    for (const issue of found) issues.push({ ...issue, path: ["rows", at, ...(issue.path ?? [])] });
-    if (above.has(area)) totals.set(area, counts);
-    else if (dueAreas?.has(area) === false) {
-      issues.push({ code: "posyandu.area-not-expected", path: ["rows", at, "area"], facts: { area } });
-    } else if (found.length === 0) reports.set(area, { counts, ratios: ratioCounts(counts) });
-  }
-
-  const members = new Map<string, string[]>([...above].map((area) => [area, []]));
-  for (const leaf of dueAreas ?? seen.keys()) {
-    if (above.has(leaf)) continue;
-    const way = known.get(leaf) as string[];
-    for (const up of way) members.get(up)?.push(leaf);
-    if (way.length === 0) issues.push(withoutParent(leaf, seen.get(leaf)?.[0], expected));
-  }
+  checkTargets(targets);
+  const fault =
+    listFault(["rows"], rows) ?? (expected === undefined ? undefined : nameListFault(["expected"], expected));
+  if (fault !== undefined) return { pools: [], issues: [fault] };
+  const { members, reports, totals, issues } = sortRows(rows, { month, parentOf, expected });
   const pools = [...members]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([area, due]) => poolOf(area, due.sort(), reports, totals.get(area), options));
-  return { pools, issues: issues.sort((a, b) => rowOf(a) - rowOf(b)) };
-}
-
-/** An area at the top of nothing can be in no pool. */
-function withoutParent(area: string, row: number | undefined, expected: readonly string[] | undefined): Issue {
-  const path = row === undefined ? ["expected", expected?.indexOf(area) ?? 0] : ["rows", row, "parent"];
-  return { code: "posyandu.no-parent", path, facts: { area } };
-}
-
-/** The row that an issue is about; those of the expected areas come last. */
-const rowOf = ({ path }: Issue): number => (path?.[0] === "rows" ? Number(path[1]) : Number.MAX_SAFE_INTEGER);
-
-function rowIssues({ area, month }: SkdnRow, counts: KnownCounts, wanted: string): Issue[] {
-  const issues = skdnIssues(counts);
-  if (typeof area !== "string" || area.trim() === "") issues.push({ code: "posyandu.area-missing", path: ["area"] });
-  if (month !== undefined && month !== wanted) {
-    issues.push({ code: "posyandu.other-month", path: ["month"], facts: { wanted } });
-  }
-  return issues;
+  return { pools, issues };
 }
 
 function poolOf(

@@ -1,6 +1,7 @@
 import { isIsoDate } from "../foundation/calendar.js";
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
 import type { LifeStage } from "./life-stages.js";
+import { listFault } from "./records.js";
 import { lifeStages, type PosyanduResident } from "./services-life-stages.js";
 import { type PackagedService, servicePackage } from "./services-package.js";
 
@@ -47,6 +48,8 @@ export function dueServices(
 ): Result<readonly DueService[]> {
   const stages = lifeStages(resident, date);
   if (!stages.ok) return stages;
+  const fault = listFault(["history"], history);
+  if (fault !== undefined) return failure(fault);
   const wrong = history.flatMap(({ on }, i) =>
     isIsoDate(on) ? [] : [{ code: "posyandu.date-invalid", path: ["history", i, "on"] }],
   );

@@ -1,6 +1,7 @@
 import { completedMonths, isIsoDate } from "../foundation/calendar.js";
 import { failure, type Result, success } from "../foundation/result.js";
 import type { LifeStage } from "./life-stages.js";
+import { recordFault } from "./records.js";
 
 /** First and last completed month of each stage. The sources leave 5 and 6 years to none and 15 years to two. */
 const MONTHS: readonly (readonly [stage: LifeStage, first: number, last: number])[] = [
@@ -37,6 +38,8 @@ export interface PosyanduResident {
  * ```
  */
 export function lifeStages(resident: PosyanduResident, date: string): Result<readonly LifeStage[]> {
+  const fault = recordFault(["resident"], resident);
+  if (fault !== undefined) return failure(fault);
   const { birthDate, mother } = resident;
   if (!isIsoDate(date)) return failure({ code: "posyandu.date-invalid", path: ["date"] });
   const isMother: readonly LifeStage[] = mother === true ? ["mother"] : [];

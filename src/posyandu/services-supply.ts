@@ -3,6 +3,7 @@ import { failure, type Result, success } from "../foundation/result.js";
 import { compute, type Figure } from "../law/index.js";
 import { faults, neededCountFault } from "./organisation-input.js";
 import { shareOf } from "./organisation-share.js";
+import { recordFault } from "./records.js";
 
 /** Kits needed, and those missing or those held; the third follows. */
 export type KitCounts =
@@ -33,6 +34,8 @@ export interface KitCoverage {
  * ```
  */
 export function kitCoverage(counts: KitCounts, options: { readonly asOf: string }): Result<KitCoverage> {
+  const fault = recordFault([], counts);
+  if (fault !== undefined) return failure(fault);
   const { needed } = counts;
   const [part, count] =
     counts.missing === undefined ? (["held", counts.held] as const) : (["missing", counts.missing] as const);
@@ -85,6 +88,8 @@ export interface PosyanduRatio {
  * ```
  */
 export function posyanduRatio(counts: PosyanduRatioCounts, options: { readonly asOf: string }): Result<PosyanduRatio> {
+  const fault = recordFault([], counts);
+  if (fault !== undefined) return failure(fault);
   const { posyandu, infants, children12To59Months } = counts;
   const issues = faults(
     neededCountFault(["posyandu"], posyandu),

@@ -108,6 +108,15 @@ export interface RatioSettings {
   readonly targets?: Readonly<Partial<Record<SkdnRatio, number>>> | undefined;
 }
 
+/** Refuses targets that are no percentages: an option, and not data. */
+export function checkTargets(targets: RatioSettings["targets"]): void {
+  for (const target of Object.values(targets ?? {})) {
+    if (target !== undefined && !(typeof target === "number" && target >= 0 && target <= 100)) {
+      throw new RangeError("targets must be percentages from 0 to 100");
+    }
+  }
+}
+
 /** One ratio as a figure; unknown counts and a denominator of 0 are issues. */
 export function skdnFigure(
   name: SkdnRatio,

@@ -2,8 +2,9 @@ import { failure, type Notice, type Result, success } from "../foundation/result
 import type { Figure } from "../law/index.js";
 import { lastDayOf, NO_MONTH, readMonth } from "./calendar-month.js";
 import { forEachJudged, type JudgingOptions, readResidence, type SkdnChild } from "./judge-children.js";
+import { recordFault } from "./records.js";
 import { dPrimeOf, type KnownCounts, namedCounts, type SkdnCounts, skdnIssues } from "./skdn-counts.js";
-import { countNotices, ratioCounts, SKDN_RATIOS, type SkdnRatio, skdnFigure } from "./skdn-ratios.js";
+import { checkTargets, countNotices, ratioCounts, SKDN_RATIOS, type SkdnRatio, skdnFigure } from "./skdn-ratios.js";
 import { type CountedBeside, emptyTally, readTally, tallyChild } from "./skdn-tally.js";
 
 /** How SKDN is counted. */
@@ -38,7 +39,7 @@ export interface Skdn {
  * @param options - the form of the minimum gain, the birth weight, targets
  * @returns counts and ratios; issues for counts that contradict themselves: K or D above S, N above D, N + T above D', parts
  * that do not make up D, with how many are missing
- * @throws RangeError when `kbm` is no form
+ * @throws RangeError when `kbm` is no form, or a target no percentage
  * @example
  * ```ts
  * import { skdn } from "tatasehat/posyandu";
@@ -57,8 +58,11 @@ export function skdn(
   options: SkdnOptions = {},
 ): Result<Skdn> {
   if (readMonth(month) === NO_MONTH) return failure({ code: "posyandu.month-invalid", path: ["month"] });
-  if (typeof source !== "object" || source === null) return failure({ code: "posyandu.not-a-record", path: [] });
-  if (!isChildren(source)) return computed(namedCounts(source), month, options, []);
+  checkTargets(options.targets);
+  if (!isChildren(source)) {
+    const fault = recordFault([], source);
+    return fault === undefined ? computed(namedCounts(source), month, options, []) : failure(fault);
+  }
   const counted = countChildren(source, month, options);
   if (!counted.ok) return counted;
   const { counts, beside } = counted.value;

@@ -2,6 +2,7 @@ import { failure, type Result, success } from "../foundation/result.js";
 import { compute, type Figure } from "../law/index.js";
 import { faults, neededCountFault } from "./organisation-input.js";
 import { shareOf } from "./organisation-share.js";
+import { recordFault } from "./records.js";
 import { STRATA_LEVELS, type StrataLevel } from "./strata-rule.js";
 
 /** How many posyandu stand at each level. */
@@ -27,6 +28,8 @@ export function strataShares(
   counts: StrataCounts,
   options: { readonly asOf: string; readonly total?: number | undefined },
 ): Result<Readonly<Record<StrataLevel, Figure>>> {
+  const fault = recordFault([], counts);
+  if (fault !== undefined) return failure(fault);
   const { asOf, total } = options;
   const issues = faults(
     ...STRATA_LEVELS.map((level) => neededCountFault([level], counts[level])),

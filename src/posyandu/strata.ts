@@ -11,6 +11,7 @@ import {
   type ServiceCoverage,
 } from "./organisation-input.js";
 import { all, type Known, reaches } from "./organisation-known.js";
+import { recordFault } from "./records.js";
 import { STRATA_LEVELS, type StrataLevel, strataRule } from "./strata-rule.js";
 
 /** What the review asks of a posyandu, for a year. What is left out is not known; it is never taken for no. */
@@ -101,6 +102,8 @@ export function strata(record: StrataRecord, options: { readonly asOf: string })
 }
 
 function faultsOf(record: StrataRecord, asOf: string): Issue[] {
+  const fault = recordFault([], record);
+  if (fault !== undefined) return [fault];
   const first = `${strataRule.from}-01-01`;
   return faults(
     isIsoDate(asOf) ? undefined : { code: "law.date-invalid", path: ["asOf"] },

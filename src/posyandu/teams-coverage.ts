@@ -2,6 +2,7 @@ import { isIsoDate } from "../foundation/calendar.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { compute, type Figure } from "../law/index.js";
 import { shareOf } from "./organisation-share.js";
+import { arrayFault } from "./records.js";
 import { checkTeam, type TeamStanding } from "./teams-check.js";
 import { readAreaCode, type TeamRecord, teamFaults } from "./teams-record.js";
 import { ruleNotices } from "./teams-rule.js";
@@ -66,6 +67,8 @@ export function teamCoverage(
 ): Result<TeamCoverage> {
   const { asOf } = options;
   if (!isIsoDate(asOf)) return failure({ code: "law.date-invalid", path: ["asOf"] });
+  const fault = arrayFault(["areas"], areas) ?? arrayFault(["teams"], teams);
+  if (fault !== undefined) return failure(fault);
   const codes = areas.map((area) => readAreaCode(area)?.code);
   const wrong = codes.flatMap((code, i) =>
     code === undefined ? [{ code: "posyandu.area-code-invalid", path: ["areas", i] }] : [],
@@ -77,7 +80,7 @@ export function teamCoverage(
   const unknownAreas: number[] = [];
   teams.forEach((team, index) => {
     const check = checkTeam(team, options);
-    const own = readAreaCode(team.region);
+    const own = readAreaCode(team?.region);
     if (!check.ok) issues.push(...teamFaults(team, ["teams", index]));
     else if (team.level === "national") unknownAreas.push(index);
     else if (own === undefined)
@@ -148,8 +151,8 @@ function duplicatesAmong(placed: ReadonlyMap<string, readonly PlacedTeam[]>, tea
     const standing = own.filter((team) => STATUS[team.standing] !== "missing");
     for (const { kind, index } of standing) add(`area ${area} ${kind}`, index);
   }
-  teams.forEach(({ id }, index) => {
-    if (typeof id === "string") add(`id ${id}`, index);
+  teams.forEach((team, index) => {
+    if (typeof team?.id === "string") add(`id ${team.id}`, index);
   });
   const repeated = [...groups.values()].filter((indices) => indices.length > 1);
   return [...new Map(repeated.map((indices) => [indices.join(), indices])).values()];

@@ -1,6 +1,7 @@
 /* A supervisory team as its decree has it. */
 import { isIsoDate } from "../foundation/calendar.js";
 import type { Issue } from "../foundation/result.js";
+import { recordFault } from "./records.js";
 import { TEAM_LEVELS, type TeamKind, type TeamLevel } from "./teams-rule.js";
 
 /** What a member of the team does in it. */
@@ -50,31 +51,33 @@ export function readAreaCode(value: unknown): { readonly code: string; readonly 
 
 /** Why a record of a team cannot be read. */
 export function teamFaults(team: TeamRecord, path: readonly (string | number)[] = []): Issue[] {
+  const fault = recordFault(path, team);
+  if (fault !== undefined) return [fault];
   const issues: Issue[] = [];
   const refuse = (code: string, field: string, facts?: Issue["facts"]) =>
-    issues.push({ code: `posyandu.${code}`, path: [...path, field], ...(facts !== undefined && { facts }) });
+    issues.push({ code, path: [...path, field], ...(facts !== undefined && { facts }) });
   const isStated = (value: unknown) => value !== undefined && value !== null;
   const { kind, level, region, decreedOn, endsOn, members, decree } = team;
   if (isStated(kind) && !KINDS.includes(kind as TeamKind)) {
-    refuse("team-form-unknown", "kind", { choices: KINDS.join(", ") });
+    refuse("posyandu.team-form-unknown", "kind", { choices: KINDS.join(", ") });
   }
   if (isStated(level) && !TEAM_LEVELS.includes(level as TeamLevel)) {
-    refuse("team-level-unknown", "level", { choices: TEAM_LEVELS.join(", ") });
+    refuse("posyandu.team-level-unknown", "level", { choices: TEAM_LEVELS.join(", ") });
   }
   const area = readAreaCode(region);
-  if (isStated(region) && area === undefined) refuse("area-code-invalid", "region");
+  if (isStated(region) && area === undefined) refuse("posyandu.area-code-invalid", "region");
   if (area !== undefined && isStated(level) && level !== area.level) {
-    refuse("team-level-not-of-area", "level", { level: area.level });
+    refuse("posyandu.team-level-not-of-area", "level", { level: area.level });
   }
-  if (isStated(decree) && typeof decree !== "string") refuse("team-decree-not-text", "decree");
+  if (isStated(decree) && typeof decree !== "string") refuse("posyandu.team-decree-not-text", "decree");
   for (const [field, day] of [
     ["decreedOn", decreedOn],
     ["endsOn", endsOn],
   ] as const) {
-    if (isStated(day) && !isIsoDate(day)) refuse("date-invalid", field);
+    if (isStated(day) && !isIsoDate(day)) refuse("posyandu.date-invalid", field);
   }
-  if (isIsoDate(decreedOn) && isIsoDate(endsOn) && endsOn < decreedOn) refuse("period-reversed", "endsOn");
-  if (isStated(members) && !Array.isArray(members)) refuse("team-members-not-a-list", "members");
+  if (isIsoDate(decreedOn) && isIsoDate(endsOn) && endsOn < decreedOn) refuse("posyandu.period-reversed", "endsOn");
+  if (isStated(members) && !Array.isArray(members)) refuse("posyandu.team-members-not-a-list", "members");
   for (const [i, member] of (Array.isArray(members) ? members : []).entries()) {
     if (typeof (member as TeamMember | null)?.office === "string") continue;
     issues.push({ code: "posyandu.team-member-without-office", path: [...path, "members", i] });

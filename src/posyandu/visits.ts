@@ -9,6 +9,7 @@ import {
   type StageFacts,
   stageOf,
 } from "./life-stages.js";
+import { listFault } from "./records.js";
 
 /** A visit of a person to the posyandu, or of a kader to a person. */
 export interface VisitRecord extends StageFacts {
@@ -60,7 +61,7 @@ export interface VisitOptions {
  * @param month - `YYYY-MM`
  * @param options - other ages of the stages
  * @returns the counts; a notice for each record whose date is none, and one when ages decided that no source confirms; an
- * issue for a month that is none
+ * issue for a month that is none, or what is no list of records
  * @throws RangeError when the ages do not rise
  * @example
  * ```ts
@@ -77,6 +78,8 @@ export interface VisitOptions {
 export function visits(records: readonly VisitRecord[], month: string, options: VisitOptions = {}): Result<Visits> {
   const wanted = readMonth(month);
   if (wanted === NO_MONTH) return failure({ code: "posyandu.month-invalid", path: ["month"] });
+  const fault = listFault(["records"], records);
+  if (fault !== undefined) return failure(fault);
   const ages = options.ages ?? lifeStageAges.months;
   if (
     !(ages.infant < ages["under-five"] && ages["under-five"] < ages["school-age"] && ages["school-age"] < ages.adult)

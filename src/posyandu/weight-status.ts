@@ -7,6 +7,7 @@ import { describeRow, type JudgedWeighing } from "./describe-weighing.js";
 import { judge, type WeighingRows } from "./judge.js";
 import { judgingRule } from "./judging-rule.js";
 import { type KbmVariant, kbmOn, kbmTable } from "./kbm.js";
+import { recordFault } from "./records.js";
 import type { WeighedChild, Weighing, WeighingProblem, WeightStatusOptions } from "./types.js";
 
 /** A child's weighings, judged. */
@@ -53,8 +54,8 @@ export interface WeightStatuses {
  */
 export function weightStatus(child: WeighedChild, options: WeightStatusOptions = {}): Result<WeightStatuses> {
   const { kbm = "by-sex", birthWeightCounts = true } = options;
-  if (typeof child !== "object" || child === null) return failure({ code: "posyandu.not-a-record", path: [] });
-  const issues = childIssues(child);
+  const fault = recordFault([], child);
+  const issues = fault === undefined ? childIssues(child) : [fault];
   if (issues.length > 0) return failure(...issues);
 
   const { weighings } = child;

@@ -78,7 +78,24 @@ export const povertyMessages: Messages = {
     id: "NIK tersimpan sebagai angka, bukan teks; digitnya dapat berubah",
     en: "the NIK is stored as a number, not as text; digits may have changed",
   },
-  "poverty.nik-structure": { id: "susunan NIK salah ({problem})", en: "the NIK is malformed ({problem})" },
+  "poverty.nik-structure": {
+    id: "susunan NIK salah ({problem})",
+    en: "the NIK is malformed ({problem})",
+    words: {
+      "non-digit": { id: "ada karakter selain angka", en: "it holds other characters than digits" },
+      length: { id: "bukan 16 digit", en: "it does not have 16 digits" },
+      "day-out-of-range": {
+        id: "digit tanggalnya bukan 01-31 atau 41-71",
+        en: "the digits of its day are not 01-31 or 41-71",
+      },
+      "month-out-of-range": { id: "digit bulannya bukan 01-12", en: "the digits of its month are not 01-12" },
+      "date-does-not-exist": {
+        id: "tanggal di dalamnya tidak ada di kalender",
+        en: "the calendar lacks the date in it",
+      },
+      "serial-zero": { id: "nomor urutnya nol", en: "its serial is zero" },
+    },
+  },
   "poverty.not-recorded": {
     id: "belum terekam dalam data kependudukan",
     en: "not yet recorded in the population register",
@@ -99,6 +116,13 @@ export const povertyMessages: Messages = {
   "poverty.answer-unknown": {
     id: "isian {field} tidak dikenal dan tidak dibaca sebagai tidak",
     en: "the answer to {field} is unknown and is not read as a no",
+    words: {
+      populationMatch: { id: "padanan kependudukan", en: "the match with the population register" },
+      lifeStatus: { id: "status hidup", en: "alive or deceased" },
+      residence: { id: "keberadaan", en: "residence" },
+      publicService: { id: "ASN, TNI, atau Polri", en: "public service" },
+      decision: { id: "keputusan", en: "the decision" },
+    },
   },
   "poverty.family-card-malformed": { id: "No. KK bukan 16 angka", en: "the No. KK is not 16 digits" },
   "poverty.family-card-is-nik": { id: "No. KK sama dengan NIK", en: "the No. KK equals the NIK" },

@@ -165,7 +165,7 @@ export function replaySubmission(history: {
   readonly steps: readonly SubmissionStep[];
 }): Result<PoorListSubmission> {
   let list = startSubmission(history);
-  for (const [place, step] of history.steps.entries()) {
+  for (const [place, step] of (history.steps ?? []).entries()) {
     if (!list.ok) return list;
     list = advanceSubmission(list.value, step);
     if (!list.ok) {
@@ -176,7 +176,7 @@ export function replaySubmission(history: {
 }
 
 function refusal({ state, register, steps }: PoorListSubmission, step: SubmissionStep): Issue | undefined {
-  const { to, on, evidence } = step;
+  const { to, on, evidence } = step ?? {};
   if (!Object.hasOwn(submissionStates, state)) return { code: "poverty.state-unknown", path: ["state"] };
   const { next } = submissionStates[state];
   if (!Object.hasOwn(submissionStates, to)) return { code: "poverty.state-unknown", path: ["to"] };

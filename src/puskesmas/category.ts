@@ -1,7 +1,7 @@
 import { type Bilingual, failure, type Notice, type Result, success } from "../foundation/result.js";
 import { type Grounds, ruleOn, urbanCriteriaNeeded } from "./rules.js";
 import { type CheckedCriterion, checkUrban, type UrbanFacts, urbanFaults } from "./urban-criteria.js";
-import { faults, isUnstated, yesNoFault } from "./values.js";
+import { faults, isUnstated, recordFault, yesNoFault } from "./values.js";
 
 /** What kind of area a puskesmas serves. */
 export type PuskesmasCategory = "urban" | "rural" | "remote" | "very-remote";
@@ -101,6 +101,8 @@ export function category(
   puskesmas: PuskesmasFacts,
   options: { readonly asOf?: string | undefined } = {},
 ): Result<Categorisation> {
+  const fault = recordFault([], puskesmas);
+  if (fault !== undefined) return failure(fault);
   const { category: given, inpatient, urban: facts } = puskesmas;
   const isKnown = isUnstated(given) || Object.hasOwn(puskesmasCategories, given);
   const allowed = Object.keys(puskesmasCategories).join(", ");
@@ -108,7 +110,7 @@ export function category(
     ...faults(
       isKnown ? undefined : { code: "puskesmas.category-unknown", path: ["category"], facts: { allowed } },
       yesNoFault(["inpatient"], inpatient),
-      isUnstated(facts) || typeof facts === "object" ? undefined : { code: "puskesmas.not-a-record", path: ["urban"] },
+      recordFault(["urban"], facts ?? {}),
     ),
     ...urbanFaults(facts ?? {}),
   ];

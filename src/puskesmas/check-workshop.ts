@@ -2,7 +2,7 @@ import { daysBetween } from "../foundation/calendar.js";
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
 import { type Grounds, managementGuideline, ruleOn } from "./rules.js";
 import { type SectorsPresent, sectorsPresent } from "./sectors.js";
-import { isUnstated } from "./values.js";
+import { isUnstated, recordFault } from "./values.js";
 import type { WorkshopKind } from "./workshop.js";
 import { INVITATION_DAYS } from "./workshop-calendar.js";
 import { type WorkshopPart, type WorkshopPartEntry, workshopParts } from "./workshop-parts.js";
@@ -105,6 +105,8 @@ export function checkWorkshop(record: WorkshopRecord, options: CheckWorkshopOpti
   if (!(Number.isInteger(minimum) && minimum >= 0)) {
     throw new RangeError("invitationDays must be a whole number of 0 or more");
   }
+  const fault = recordFault([], record);
+  if (fault !== undefined) return failure(fault);
   const issues = recordFaults(record);
   const known = readParts(record);
   if (issues.length > 0 || !known.ok) return failure(...issues, ...(known.ok ? [] : known.issues));

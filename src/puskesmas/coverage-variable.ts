@@ -10,9 +10,9 @@ export interface CountedVariable {
   readonly id: string;
   readonly name?: Bilingual | undefined;
   /** T: percent of everybody concerned that is to be reached, above 0. */
-  readonly targetPercent?: DecimalNumber | undefined;
+  readonly targetPercent?: DecimalNumber | null | undefined;
   /** A target that is a range ("nilai ring"), percent from and to, both included. */
-  readonly targetRange?: readonly [from: DecimalNumber, to: DecimalNumber] | undefined;
+  readonly targetRange?: readonly [from: DecimalNumber, to: DecimalNumber] | null | undefined;
   /** ToS: everybody concerned (total sasaran), whole; null is not known. */
   readonly total: number | null | undefined;
   /** P: reached, whole; null is not known. */
@@ -92,9 +92,9 @@ function faultsOf(variable: CoverageVariable, path: Path): readonly Issue[] {
   const { targetPercent, targetRange, total, achieved } = variable;
   return faults(
     named,
-    targetRange === undefined
+    isUnstated(targetRange)
       ? unusable("targetPercent", positive(targetPercent) !== undefined)
-      : unusable("targetRange", rangeOf(targetRange) !== undefined && targetPercent === undefined),
+      : unusable("targetRange", rangeOf(targetRange) !== undefined && isUnstated(targetPercent)),
     isUnstated(total) ? undefined : countFault([...path, "total"], total),
     isUnstated(achieved) ? undefined : countFault([...path, "achieved"], achieved),
   );

@@ -1,6 +1,6 @@
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
 import { type HealthyFamilyIndicatorId, healthyFamilyIndicators } from "./healthy-family-indicators.js";
-import { countFault, isUnstated, type Path } from "./values.js";
+import { arrayFault, countFault, isUnstated, type Path } from "./values.js";
 
 /** Y: fulfilled; T: not fulfilled; N: not applicable to this family. */
 export type FamilyAnswer = "Y" | "T" | "N";
@@ -107,7 +107,8 @@ function combined(answers: TwelveAnswers): FamilyAnswer | null {
  * ```
  */
 export function combineMembers(members: readonly FamilyAnswers[]): Result<TwelveAnswers> {
-  if (!Array.isArray(members)) return failure({ code: "puskesmas.not-a-list", path: ["members"] });
+  const notAList = arrayFault(["members"], members);
+  if (notAList !== undefined) return failure(notAList);
   if (members.length === 0) return failure({ code: "puskesmas.no-members", path: ["members"] });
   const read = members.map((answers: FamilyAnswers, i) => readAnswers(answers, ["members", i]));
   const issues = read.flatMap((result) => (result.ok ? [] : result.issues));

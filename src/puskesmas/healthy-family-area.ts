@@ -57,14 +57,8 @@ interface ReadFamily {
   readonly answers?: TwelveAnswers;
 }
 
-const NO_ANSWERS: AnswerTally = { Y: 0, T: 0, N: 0, unknown: 0 };
-
-const plusAnswers = (a: AnswerTally, b: AnswerTally): AnswerTally => ({
-  Y: a.Y + b.Y,
-  T: a.T + b.T,
-  N: a.N + b.N,
-  unknown: a.unknown + b.unknown,
-});
+/** Nobody asked yet. */
+export const NO_ANSWERS: AnswerTally = { Y: 0, T: 0, N: 0, unknown: 0 };
 
 /** What an area is made of: whole families, and whole answers by indicator. */
 type AreaSums = Pick<AreaHealthyFamilyIndex, "families"> & {
@@ -72,7 +66,7 @@ type AreaSums = Pick<AreaHealthyFamilyIndex, "families"> & {
 };
 
 /** The shares of an area from its sums. */
-function indexOf(
+export function indexOf(
   { families, answers }: AreaSums,
   reading: HealthyFamilyReading,
   { grounds }: Pick<RuleOnDay<unknown>, "grounds">,
@@ -92,7 +86,8 @@ function indexOf(
   return { families, ...shareOf(counts, options), indicators, reading, ...grounds };
 }
 
-function noticesOf({ families, status }: AreaHealthyFamilyIndex): readonly Notice[] {
+/** What the reader of an area must know of its families. */
+export function noticesOf({ families, status }: AreaHealthyFamilyIndex): readonly Notice[] {
   const { notComputable, undetermined } = families;
   const told = (code: string, count: number): Notice[] => (count > 0 ? [{ code, facts: { count } }] : []);
   return [
@@ -182,57 +177,4 @@ export function areaHealthyFamilyIndex(
   for (const { counts } of read.value) counted[sortFamily(counts, reading, rule.value)] += 1;
   const area = indexOf({ families: counted, answers: sumAnswers(read.value) }, reading, rule.value);
   return success(area, [...rule.notices, ...noticesOf(area)]);
-}
-
-/**
- * Pools areas: the villages of a puskesmas from their RT, the puskesmas from its villages. Families are added up, never
- * indices averaged, so that pooling halves gives the whole.
- *
- * @param areas - the indices of the areas, each family in one of them only
- * @param options - the day whose rule applies; the reading is that of the areas
- * @returns the index of all of them together; an issue for no areas, or areas read in different ways
- * @example
- * ```ts
- * import { areaHealthyFamilyIndex, poolHealthyFamilies } from "tatasehat/puskesmas";
- * const village = (...rows: string[]) => {
- *   const index = areaHealthyFamilyIndex(rows.map((answers) => ({ answers })), { asOf: "2019-12-31" });
- *   return index.ok ? [index.value] : [];
- * };
- * const areas = [...village("YYNNNYYYYYYY", "YTNNNYYYTYYY"), ...village("YYYYYYYYYYYY")];
- * const puskesmas = poolHealthyFamilies(areas, { asOf: "2019-12-31" });
- * puskesmas.ok && puskesmas.value.index?.text; //=> "0.667"
- * ```
- */
-export function poolHealthyFamilies(
-  areas: readonly AreaHealthyFamilyIndex[],
-  options: Pick<AreaOptions, "asOf"> = {},
-): Result<AreaHealthyFamilyIndex> {
-  const list = listFault(["areas"], areas);
-  if (list !== undefined) return failure(list);
-  const [first] = areas;
-  if (first === undefined) return failure({ code: "puskesmas.nothing-reported", path: ["areas"] });
-  const { reading } = first;
-  const other = areas.findIndex(
-    (area) => area.reading.denominator !== reading.denominator || area.reading.atEighty !== reading.atEighty,
-  );
-  if (other >= 0) return failure({ code: "puskesmas.areas-read-differently", path: ["areas", other] });
-  const rule = ruleOn(healthyFamilyRule, options.asOf);
-  if (!rule.ok) return rule;
-  const total = (field: keyof AreaFamilies) => areas.reduce((sum, { families }) => sum + families[field], 0);
-  const families: AreaFamilies = {
-    healthy: total("healthy"),
-    notHealthy: total("notHealthy"),
-    notComputable: total("notComputable"),
-    undetermined: total("undetermined"),
-    expected: total("expected"),
-  };
-  // One area without answers by indicator leaves the pool without them; an area without families has them at 0.
-  const hasAnswers = areas.every(({ indicators }) => indicators.length > 0);
-  const answers = hasAnswers
-    ? healthyFamilyIndicators.map((_, i) =>
-        areas.reduce((sum, { indicators }) => plusAnswers(sum, indicators[i]?.counts ?? NO_ANSWERS), NO_ANSWERS),
-      )
-    : [];
-  const pooled = indexOf({ families, answers }, reading, rule.value);
-  return success(pooled, [...rule.notices, ...noticesOf(pooled)]);
 }

@@ -34,7 +34,6 @@ export {
   type AreaIndicator,
   type AreaOptions,
   areaHealthyFamilyIndex,
-  poolHealthyFamilies,
 } from "./healthy-family-area.js";
 export {
   type FamilyRecord,
@@ -47,6 +46,7 @@ export {
   type HealthyFamilyIndicatorId,
   healthyFamilyIndicators,
 } from "./healthy-family-indicators.js";
+export { poolHealthyFamilies } from "./healthy-family-pool.js";
 export {
   type HealthyFamilyClass,
   type HealthyFamilyReading,

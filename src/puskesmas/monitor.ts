@@ -7,7 +7,7 @@ import { coverageToDate, type PwsStanding, standingOf } from "./pws-standing.js"
 import { type PwsStatusOptions, readsTetap } from "./pws-status.js";
 import { dueUntil, monthFault, percentFault, type TargetDue, yearFault } from "./pws-target.js";
 import { type Grounds, managementGuideline, ruleOn } from "./rules.js";
-import { countFault, faults, isUnstated, listFault, repeats } from "./values.js";
+import { countFault, faults, isUnstated, listFault, recordFault, repeats } from "./values.js";
 
 /** What is to be reached in a year. */
 export interface PwsTarget {
@@ -119,9 +119,8 @@ export function monitor(
   options: MonitorOptions = {},
 ): Result<Monitoring> {
   readsTetap(options);
-  if (typeof target !== "object" || target === null) {
-    return failure({ code: "puskesmas.not-a-record", path: ["target"] });
-  }
+  const fault = recordFault(["target"], target);
+  if (fault !== undefined) return failure(fault);
   const issues = faultsOf(target, monthly, options);
   const annual = exactly(target.annualPercent);
   if (annual === undefined || issues.length > 0) return failure(...issues);

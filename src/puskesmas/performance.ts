@@ -18,7 +18,7 @@ import {
   type PerformanceLevel,
 } from "./pkp-groups.js";
 import { type Grounds, managementGuideline, ruleOn } from "./rules.js";
-import { isUnstated, listFault, type Path, repeats } from "./values.js";
+import { isUnstated, listFault, type Path, recordFault, repeats } from "./values.js";
 
 /** The results of a puskesmas in a year: lists of variables, or the value that an instrument has already worked out. */
 export interface PerformanceResults {
@@ -148,6 +148,8 @@ const UNKNOWN: Result<Half<never>> = { ok: true, value: { variables: [], group: 
 export function performance(results: PerformanceResults, options: PerformanceOptions = {}): Result<Performance> {
   const { scale = "0-4-7-10" } = options;
   if (!Object.hasOwn(managementScales, scale)) throw new RangeError(`no such scale: ${scale}`);
+  const fault = recordFault([], results);
+  if (fault !== undefined) return failure(fault);
   const rule = ruleOn(managementGuideline, options.asOf);
   if (!rule.ok) return rule;
   const { grounds } = rule.value;

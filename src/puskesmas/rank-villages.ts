@@ -1,5 +1,5 @@
 import { lastDayOfMonth } from "../foundation/calendar.js";
-import type { DecimalNumber } from "../foundation/fraction.js";
+import type { DecimalNumber, Fraction } from "../foundation/fraction.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { countIssue, type Figure, type PooledCounts, poolCounts } from "../law/index.js";
 import { exactly } from "./fraction.js";
@@ -7,7 +7,7 @@ import { coverageToDate, type PwsStanding, standingOf } from "./pws-standing.js"
 import { type PwsStatusOptions, readsTetap } from "./pws-status.js";
 import { dueUntil, monthFault, percentFault, yearFault } from "./pws-target.js";
 import { type Grounds, managementGuideline, ruleOn } from "./rules.js";
-import { countFault, faults, isUnstated, listFault } from "./values.js";
+import { arrayFault, countFault, faults, isUnstated, listFault, recordFault } from "./values.js";
 
 /** The coverage of one village since January. */
 export interface VillageProgress {
@@ -73,7 +73,13 @@ function byCoverage(a: Usable, b: Usable): number {
 const byName = (a: { village: string }, b: { village: string }): number =>
   a.village < b.village ? -1 : Number(a.village > b.village);
 
-function faultsOf(rows: readonly VillageProgress[], target: RankingTarget): readonly Issue[] {
+function faultsOf(
+  rows: readonly VillageProgress[],
+  target: RankingTarget,
+  expected: readonly string[],
+): readonly Issue[] {
+  const fault = recordFault(["target"], target);
+  if (fault !== undefined) return [fault];
   const list = listFault(["rows"], rows);
   return [
     ...faults(
@@ -81,6 +87,7 @@ function faultsOf(rows: readonly VillageProgress[], target: RankingTarget): read
       monthFault(["target", "month"], target.month),
       percentFault(["target", "annualPercent"], target.annualPercent),
       list,
+      arrayFault(["expected"], expected),
     ),
     ...(list === undefined ? rows : []).flatMap(({ village, thisMonth, lastMonth }, i) =>
       faults(
@@ -127,9 +134,9 @@ export function rankVillages(
   options: RankOptions = {},
 ): Result<VillageRanking> {
   readsTetap(options);
-  const issues = faultsOf(rows, target);
-  const annual = exactly(target.annualPercent);
-  if (annual === undefined || issues.length > 0) return failure(...issues);
+  const issues = faultsOf(rows, target, options.expected ?? []);
+  if (issues.length > 0) return failure(...issues);
+  const annual = exactly(target.annualPercent) as Fraction;
   const month = `${String(target.year).padStart(4, "0")}-${String(target.month).padStart(2, "0")}`;
   const asOf = lastDayOfMonth(`${month}-01`);
   const rule = ruleOn(managementGuideline, asOf);

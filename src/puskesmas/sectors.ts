@@ -1,5 +1,5 @@
 import type { Bilingual, Issue } from "../foundation/result.js";
-import { countFault, isUnstated } from "./values.js";
+import { countFault, isUnstated, recordFault } from "./values.js";
 
 /** A sector that comes to the quarterly workshop. */
 export type Sector = "camat-or-secretary" | "police" | "military" | "village-heads" | "upt-heads" | "community-figures";
@@ -39,9 +39,8 @@ export function sectorsPresent(attendance: SectorAttendance): SectorsPresent {
 /** What is wrong with an attendance by sector. A heading that is no sector may be a name, and is not repeated. */
 export function attendanceFaults(attendance: unknown): readonly Issue[] {
   if (isUnstated(attendance)) return [];
-  if (typeof attendance !== "object" || Array.isArray(attendance)) {
-    return [{ code: "puskesmas.not-a-record", path: ["attendance"] }];
-  }
+  const fault = recordFault(["attendance"], attendance);
+  if (fault !== undefined) return [fault];
   return Object.entries(attendance).flatMap(([sector, came], i) => {
     if (!Object.hasOwn(workshopSectors, sector)) {
       return { code: "puskesmas.sector-unknown", path: ["attendance", i], facts: { allowed: SECTORS.join(", ") } };

@@ -1,4 +1,5 @@
 import { isIsoDate } from "../foundation/calendar.js";
+import { listFault as faultOfList, isRecord, type RecordFaults } from "../foundation/records.js";
 import type { Issue } from "../foundation/result.js";
 import { countIssue } from "../law/index.js";
 
@@ -24,12 +25,18 @@ export function yesNoFault(path: Path, value: unknown): Issue | undefined {
   return isUnstated(value) || typeof value === "boolean" ? undefined : { code: "puskesmas.not-yes-no", path };
 }
 
+const RECORD_CODES: RecordFaults = { notAList: "puskesmas.not-a-list", notARecord: "puskesmas.not-a-record" };
+
 /** Why a value is no list of records; nothing when it is. */
-export function listFault(path: Path, value: unknown): Issue | undefined {
-  if (!Array.isArray(value)) return { code: "puskesmas.not-a-list", path };
-  const at = value.findIndex((row) => typeof row !== "object" || row === null);
-  return at < 0 ? undefined : { code: "puskesmas.not-a-record", path: [...path, at] };
-}
+export const listFault = (path: Path, value: unknown): Issue | undefined => faultOfList(path, value, RECORD_CODES);
+
+/** Why a value is no list of whatever; nothing when it is. */
+export const arrayFault = (path: Path, value: unknown): Issue | undefined =>
+  Array.isArray(value) ? undefined : { code: RECORD_CODES.notAList, path };
+
+/** Why a value is no record; nothing when it is one. */
+export const recordFault = (path: Path, value: unknown): Issue | undefined =>
+  isRecord(value) ? undefined : { code: RECORD_CODES.notARecord, path };
 
 /** The issues among checks, in their order. */
 export function faults(...checks: readonly (Issue | undefined)[]): Issue[] {

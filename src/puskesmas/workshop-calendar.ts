@@ -1,7 +1,7 @@
 import { addDays, epochDay, type IsoDate, isoDate, lastDayOfMonth } from "../foundation/calendar.js";
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { type Grounds, managementGuideline, ruleOn } from "./rules.js";
-import { dateFault } from "./values.js";
+import { arrayFault, dateFault, isUnstated } from "./values.js";
 import { workingDayUntil, workingDayWithin } from "./working-days.js";
 import type { WorkshopKind } from "./workshop.js";
 
@@ -110,6 +110,8 @@ export function workshopCalendar(year: number, options: WorkshopCalendarOptions 
     return failure({ code: "puskesmas.year-invalid", path: ["year"] });
   }
   const { holidays } = options;
+  const notAList = arrayFault(["holidays"], holidays ?? []);
+  if (notAList !== undefined) return failure(notAList);
   const wrong = (holidays ?? []).flatMap((holiday, i) => dateFault(["holidays", i], holiday ?? "") ?? []);
   if (wrong.length > 0) return failure(...wrong);
   const rule = ruleOn(managementGuideline, `${String(year).padStart(4, "0")}-12-31`);
@@ -162,7 +164,7 @@ export function workshopCalendar(year: number, options: WorkshopCalendarOptions 
   const notices: Notice[] = [
     ...rule.notices,
     { code: "puskesmas.days-not-regulated", facts: choices },
-    ...(holidays === undefined ? [{ code: "puskesmas.holidays-not-given", path: ["holidays"] }] : []),
+    ...(isUnstated(holidays) ? [{ code: "puskesmas.holidays-not-given", path: ["holidays"] }] : []),
     ...(choices.invitationDays < INVITATION_DAYS
       ? [{ code: "puskesmas.invitation-below-practice", facts: { minimum: INVITATION_DAYS } }]
       : []),

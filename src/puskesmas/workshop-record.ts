@@ -89,7 +89,7 @@ function partsByFields(record: WorkshopRecord): ReadonlyMap<WorkshopPart, boolea
   const said = new Map<WorkshopPart, boolean>();
   if (!isUnstated(heldOn)) said.set("date", true);
   if (!isUnstated(period)) said.set("period", true);
-  if (!isUnstated(chair)) said.set("chair", chair.trim() !== "");
+  if (!isUnstated(chair)) said.set("chair", String(chair).trim() !== "");
   if (!isUnstated(present)) said.set("attendance", true);
   if (Object.values(attendance ?? {}).some((came) => !isUnstated(came))) {
     said.set("attendance", true);

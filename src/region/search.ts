@@ -52,6 +52,8 @@ export function searchRegions(text: string, options: SearchOptions = {}): readon
 
 /** The candidates that a text names or whose code it is. */
 export function findCandidates(text: string, wanted: readonly Candidate[]): readonly RankedCandidate[] {
+  // A code that is a number has lost a zero perhaps: what is no text names nothing.
+  if (typeof text !== "string") return [];
   const code = currentCode(text);
   if (code !== undefined) {
     const own = wanted.find((candidate) => candidate.code === code);

@@ -1,5 +1,6 @@
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { ratioText, roundHalfUp } from "../foundation/rounding.js";
+import { isRecord, listFaults } from "../foundation/shape.js";
 import { cite, compute, type Figure, type Indicator, poolCounts, timeline } from "../law/index.js";
 import { countFault, faults } from "./answers.js";
 import { RUNGS, type ToiletRung, toiletLadder } from "./ladder.js";
@@ -99,6 +100,12 @@ export function access(rows: readonly AreaLadder[], options: AccessOptions): Res
     if (!RUNGS.includes(rung as ToiletRung)) throw new RangeError(`no such rung: ${String(rung)}`);
   if (asked.size === 0) return failure({ code: "sanitation.rungs-required", path: ["rungs"] });
   const rungs = RUNGS.filter((rung) => asked.has(rung));
+  const shapeless = listFaults(
+    rows,
+    { code: "sanitation.not-a-list", path: ["rows"] },
+    { code: "sanitation.not-a-record", path: ["rows"] },
+  );
+  if (shapeless.length > 0) return failure(...shapeless);
   const issues = rows.flatMap(faultsOfRow);
   if (issues.length > 0) return failure(...issues);
 
@@ -162,6 +169,7 @@ function total(families: AreaLadder["families"], rungs: readonly ToiletRung[]): 
 
 function faultsOfRow({ families, unknown = 0 }: AreaLadder, at: number): readonly Issue[] {
   const path = ["rows", at];
+  if (!isRecord(families)) return [{ code: "sanitation.not-a-record", path: [...path, "families"] }];
   return faults(
     ...RUNGS.map((rung) => {
       const count = families[rung] ?? null;

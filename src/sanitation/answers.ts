@@ -1,4 +1,5 @@
 import { type Issue, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { countIssue } from "../law/index.js";
 
 /** A yes, a no, or that nobody knows. */
@@ -44,6 +45,7 @@ export function faults(...issues: readonly (Issue | undefined)[]): readonly Issu
 /** Answers that fit into the number of those asked. Without answers everybody is unknown. */
 export function checkedAnswers(answers: Answers | null | undefined, of: number, path: Path): Result<AnswersOf> {
   if (answers === undefined || answers === null) return success({ yes: 0, no: 0, of });
+  if (!isRecord(answers)) return { ok: false, issues: [{ code: "sanitation.not-a-record", path }] };
   const { yes, no } = answers;
   const issues = faults(
     countFault([...path, "yes"], yes),

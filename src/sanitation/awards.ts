@@ -1,5 +1,6 @@
 import { isIsoDate } from "../foundation/calendar.js";
 import { type Bilingual, failure, type Issue, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import type { Confidence } from "../law/index.js";
 import { countFault, faults } from "./answers.js";
 
@@ -94,6 +95,7 @@ export function awardTotal(winners: Readonly<Record<string, number | null>>, asO
   if (!award.ok) return award;
   const { year, tiers } = award.value;
   if (tiers === null) return failure({ code: "sanitation.award-tiers-unknown", path: ["asOf"], facts: { year } });
+  if (!isRecord(winners)) return failure({ code: "sanitation.not-a-record", path: ["winners"] });
   const strange = Object.keys(winners).filter((tier) => !tiers.includes(tier));
   const issues: readonly Issue[] = [
     ...strange.map((tier) => ({ code: "sanitation.unknown-tier", path: ["winners", tier], facts: { year } })),

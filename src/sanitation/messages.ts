@@ -2,6 +2,8 @@ import type { Messages } from "../foundation/result.js";
 
 /** What the issues and notices of sanitation say. */
 export const sanitationMessages: Messages = {
+  "sanitation.not-a-record": { id: "bukan catatan dengan isian bernama", en: "not a record with named fields" },
+  "sanitation.not-a-list": { id: "bukan daftar", en: "not a list" },
   "sanitation.unknown-point": { id: "bukan butir formulir SBS", en: "not a point of the SBS form" },
   "sanitation.answer-not-yes-or-no": {
     id: "jawaban harus ya, tidak, atau tidak diketahui",
@@ -29,6 +31,10 @@ export const sanitationMessages: Messages = {
   "sanitation.house-repeated": {
     id: "rumah yang sama dengan jawaban berbeda; tidak dihitung",
     en: "the same house with different answers; not counted",
+  },
+  "sanitation.house-unnamed": {
+    id: "rumah tanpa id atau kode desa: tidak dapat dibedakan dari rumah lain, tidak dihitung",
+    en: "a house without an id or a village's code: it cannot be told from others, and is not counted",
   },
   "sanitation.house-without-family": { id: "rumah tanpa KK", en: "a house without a family" },
   "sanitation.unknown-rung": { id: "anak tangga akses tidak dikenal", en: "not a rung of the ladder" },

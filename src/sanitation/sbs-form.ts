@@ -1,4 +1,5 @@
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import type { Confidence } from "../law/index.js";
 import { allOf, type Verdict } from "./answers.js";
 
@@ -76,6 +77,7 @@ export interface SbsHouse {
  * ```
  */
 export function checkSbsHouse(answers: SbsAnswers): Result<SbsHouse> {
+  if (!isRecord(answers)) return failure({ code: "sanitation.not-a-record", path: ["answers"] });
   const issues: Issue[] = [];
   for (const [point, answer] of Object.entries(answers)) {
     if (!Object.hasOwn(sbsForm, point)) issues.push({ code: "sanitation.unknown-point", path: [point] });

@@ -1,4 +1,5 @@
 import type { Issue } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { type Answers, countFault, type Verdict } from "./answers.js";
 import type { SanitationHousehold } from "./household.js";
 import { RUNGS, type ToiletRung } from "./ladder.js";
@@ -77,9 +78,15 @@ function practises(house: SanitationHousehold, atLeast: number): Verdict {
  * ```
  */
 export function tallyHouses(houses: readonly SanitationHousehold[]): HouseTally {
+  if (!Array.isArray(houses)) return { villages: [], issues: [{ code: "sanitation.not-a-list", path: ["houses"] }] };
   const issues: Issue[] = [];
   const byId = new Map<string, { readonly at: number; readonly house: SanitationHousehold; isContradicted: boolean }>();
-  for (const [at, house] of houses.entries()) {
+  for (const [at, house] of (houses as readonly SanitationHousehold[]).entries()) {
+    const issue = nameFault(house);
+    if (issue !== undefined) {
+      issues.push({ ...issue, path: ["houses", at, ...(issue.path ?? [])] });
+      continue;
+    }
     const key = JSON.stringify([house.village, house.id]);
     const known = byId.get(key);
     if (known === undefined) byId.set(key, { at, house, isContradicted: false });
@@ -107,6 +114,13 @@ const ANSWERS = ["stopsOpenDefecation", ...OTHER_PILLARS] as const;
 /** What was found in a house, whatever the day of the survey. */
 function findingsOf(house: SanitationHousehold): string {
   return JSON.stringify([house.families, house.toilet ?? null, ...ANSWERS.map((field) => house[field] ?? null)]);
+}
+
+/** Why nobody can say which house this is: without an id, two houses would be taken for one. */
+function nameFault(house: SanitationHousehold): Issue | undefined {
+  if (!isRecord(house)) return { code: "sanitation.not-a-record" };
+  const unnamed = (["village", "id"] as const).find((field) => typeof house[field] !== "string" || house[field] === "");
+  return unnamed === undefined ? undefined : { code: "sanitation.house-unnamed", path: [unnamed] };
 }
 
 /** Why a house cannot be counted. */

@@ -1,4 +1,5 @@
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
+import { listFaults } from "../foundation/shape.js";
 import {
   cite,
   compute,
@@ -112,6 +113,12 @@ export function villageShare(
   },
 ): Result<VillageShare> {
   if (!Object.hasOwn(villageShares, rank)) throw new RangeError(`no such rank: ${String(rank)}`);
+  const shapeless = listFaults(
+    rows,
+    { code: "sanitation.not-a-list", path: ["rows"] },
+    { code: "sanitation.not-a-record", path: ["rows"] },
+  );
+  if (shapeless.length > 0) return failure(...shapeless);
   const issues = rows.flatMap(({ reached, villages }, at): readonly Issue[] => {
     if (reached === undefined || reached === null || villages === undefined || villages === null) return [];
     const path = ["rows", at];

@@ -8,6 +8,7 @@ import {
   type Result,
   success,
 } from "../foundation/result.js";
+import { isRecord } from "../foundation/shape.js";
 import { at, type Confidence, type Timeline } from "../law/index.js";
 import { type Answers, type AnswersOf, allOf, checkedAnswers, countFault, reaches, type Verdict } from "./answers.js";
 import { OTHER_PILLARS, type OtherPillar } from "./pillars.js";
@@ -113,11 +114,14 @@ export function villageStatus(village: VillageSanitation, options: { readonly as
 }
 
 function check(village: VillageSanitation): Result<Checked> {
+  if (!isRecord(village)) return failure({ code: "sanitation.not-a-record", path: ["village"] });
   const { families, verified = null } = village;
   const wrong = countFault(["families"], families);
   if (wrong !== undefined) return failure(wrong);
   if (families === 0) return failure({ code: "law.not-computable", path: ["families"] });
   const issues: Issue[] = [];
+  const byPillar = village.otherPillars ?? {};
+  if (!isRecord(byPillar)) issues.push({ code: "sanitation.not-a-record", path: ["otherPillars"] });
   const take = (answers: Answers | null | undefined, of: number, path: readonly string[]): AnswersOf => {
     const result = checkedAnswers(answers, of, path);
     if (result.ok) return result.value;
@@ -126,9 +130,9 @@ function check(village: VillageSanitation): Result<Checked> {
   };
   const otherPillars = new Map<OtherPillar, AnswersOf | { readonly percent: number }>();
   for (const pillar of OTHER_PILLARS) {
-    const answers = village.otherPillars?.[pillar] ?? null;
+    const answers = byPillar[pillar] ?? null;
     const path = ["otherPillars", pillar];
-    if (answers !== null && "percent" in answers) {
+    if (isRecord(answers) && "percent" in answers) {
       const { percent } = answers;
       const isPercent = typeof percent === "number" && percent >= 0 && percent <= 100;
       if (!isPercent) issues.push({ code: "sanitation.percent-invalid", path: [...path, "percent"] });

@@ -1,12 +1,14 @@
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
 import { cite, compute, type Figure, type Indicator, type IndicatorRule, timeline } from "../law/index.js";
 import { findService, SERVICES, type ServiceEntry } from "./codes.js";
-import { duePart, type PeriodKind } from "./period.js";
+import { duePart, isPeriodKind, PERIOD_KINDS, type PeriodKind } from "./period.js";
 import type { SpmCode } from "./types.js";
 import { spmVersions } from "./versions.js";
 
 /** Where a denominator comes from: people counted by name, or a projection or estimate. */
 export type DenominatorSource = "registered" | "projected" | "estimated";
+
+const SOURCES: readonly unknown[] = ["registered", "projected", "estimated"] satisfies DenominatorSource[];
 
 /** The ages that a figure for under-fives covers; the sources contradict each other, so the caller decides. */
 export type AgeSpan = "0-59-months" | "12-59-months";
@@ -97,8 +99,8 @@ function ageSpanOf(given: string | undefined): AgeSpan | undefined {
  * @param code - the service, `SPM-KES-01` to `SPM-KES-12`, `SPM-KES-P1`, `SPM-KES-P2`
  * @param counts - whole people, and where the denominator comes from
  * @param options - the day whose rule applies, the kind of period, and for SPM-KES-04 the age span
- * @returns the figure with its law; an issue for an unknown service, counts that make no ratio, a missing age span or a
- * day before the first rule
+ * @returns the figure with its law; an issue for an unknown service or kind of period, counts that make no ratio, a
+ * missing age span or a day before the first rule; a notice when the source of the denominator is none of the three
  * @example
  * ```ts
  * import { achievement } from "tatasehat/spm";
@@ -121,12 +123,18 @@ export function achievement(code: SpmCode, counts: SpmCounts, options: Achieveme
   if (code === "SPM-KES-04" && ageSpan === undefined) {
     return failure({ code: "spm.age-span-required", path: ["ageSpan"], facts: { choices: "0-59, 12-59" } });
   }
-  const { denominatorSource } = counts;
+  const periodKind = options.periodKind ?? undefined;
+  if (periodKind !== undefined && !isPeriodKind(periodKind)) {
+    const facts = { choices: PERIOD_KINDS.join(", ") };
+    return failure({ code: "spm.period-kind-unknown", path: ["periodKind"], facts });
+  }
+  const denominatorSource = SOURCES.includes(counts.denominatorSource) ? counts.denominatorSource : undefined;
   const notices: Notice[] = [];
   if (denominatorSource === undefined)
     notices.push({ code: "spm.denominator-source-unknown", path: ["denominatorSource"] });
 
-  const due = duePart(options.asOf, options.periodKind, service.year);
+  // What is no day is refused by the timeline of the rule.
+  const due = duePart(String(options.asOf), periodKind, service.year);
   if (due.assumed !== undefined) notices.push({ code: "spm.period-assumed-cumulative", path: ["periodKind"] });
   if (service.year === "school") notices.push({ code: "spm.school-year" });
   const target = (TARGET_PERCENT * due.months) / 12;
@@ -148,7 +156,7 @@ export function achievement(code: SpmCode, counts: SpmCounts, options: Achieveme
   // The engine's figure is ours alone: completing it in place is many times cheaper than copying it.
   const figure = result.value as { -readonly [Key in keyof SpmFigure]: SpmFigure[Key] };
   figure.indicator = code;
-  figure.periodKind = options.periodKind ?? due.assumed ?? "year";
+  figure.periodKind = periodKind ?? due.assumed ?? "year";
   if (denominatorSource !== undefined) figure.denominatorSource = denominatorSource;
   if (code === "SPM-KES-04" && ageSpan !== undefined) figure.ageSpan = ageSpan;
   return success(figure, result.notices);

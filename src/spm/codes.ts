@@ -99,6 +99,9 @@ function codeKey(text: string): string {
     .replace(/^0+/, "");
 }
 
+/** The words that most names begin with. */
+const SHARED_WORDS = /^Pelayanan kesehatan (pada |penderita |orang (terduga |dengan )?)?/;
+
 /**
  * The service that a text names: its code in any usual spelling, or its Indonesian or English name.
  *
@@ -121,5 +124,9 @@ export function findService(
   );
   if (service !== undefined) return service;
   const known = SERVICES.flatMap(({ code, name }) => [code, name.id]);
-  return { code: undefined, nearest: nearest(text, known) };
+  const near = nearest(text, known);
+  // "ibu hamil" is far from the full name in letters, and yet no doubt what is meant.
+  const byShort = new Map(SERVICES.map(({ name }) => [name.id.replace(SHARED_WORDS, ""), name.id]));
+  const short = near.length > 0 ? [] : nearest(text, [...byShort.keys()]).map((one) => byShort.get(one) as string);
+  return { code: undefined, nearest: [...near, ...short] };
 }

@@ -1,3 +1,4 @@
+export type { ParentOf } from "../foundation/area-tree.js";
 export type { DecimalNumber } from "../foundation/fraction.js";
 export {
   type AchievementOptions,
@@ -7,7 +8,6 @@ export {
   type SpmCounts,
   type SpmFigure,
 } from "./achievement.js";
-export type { ParentOf } from "./area-tree.js";
 export { findService, type ServiceEntry } from "./codes.js";
 export { type ReadCountOptions, readCount } from "./counts.js";
 export { type Folded, foldPeriods, type PeriodCounts } from "./fold-periods.js";
@@ -15,7 +15,7 @@ export { spmMessages } from "./messages.js";
 export { type NeedTemplate, needFor, type Quantity, type Supply, type TemplateQuantities } from "./need-templates.js";
 export { budgetTotal, type NeedItem, type NeedLine, type Needs, type NeedTotal, needs, poolNeeds } from "./needs.js";
 export type { PeriodKind } from "./period.js";
-export { type Pool, type Pooling, type PoolOptions, pool, type SpmRow } from "./pool.js";
+export { type Pool, type Pooling, type PoolOptions, pool } from "./pool.js";
 export {
   type AreaReport,
   type PooledReport,
@@ -32,6 +32,7 @@ export {
   type ReportingDeadline,
   reporting,
 } from "./reporting.js";
+export type { SpmRow } from "./row.js";
 export { type SpmService, services } from "./services.js";
 export {
   type IndexPercent,

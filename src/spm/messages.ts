@@ -69,6 +69,10 @@ export const spmMessages: Messages = {
     id: "rentang umur balita tercampur",
     en: "mixed age spans of under-fives",
   },
+  "spm.period-kind-unknown": {
+    id: "jenis periode tidak dikenal: {choices}",
+    en: "unknown kind of period: {choices}",
+  },
   "spm.period-kind-required": {
     id: "{area} punya beberapa periode: sebutkan jenisnya (kumulatif, bulan, triwulan)",
     en: "{area} has several periods: state their kind (cumulative, month, quarter)",

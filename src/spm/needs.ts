@@ -1,6 +1,6 @@
+import { compare, groupBy } from "../foundation/order.js";
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
-import { compare, groupBy } from "./order.js";
 
 /** Something that is required in a number: goods, equipment, staff, connections. */
 export interface NeedItem {
@@ -53,6 +53,12 @@ export interface Needs {
   readonly total: NeedTotal;
 }
 
+/** What is no record names no item; what it leaves out is unknown, as null is. */
+function itemFrom(given: NeedItem | null | undefined): NeedItem | undefined {
+  if (typeof given?.item !== "string") return undefined;
+  return { ...given, required: given.required ?? null, available: given.available ?? null };
+}
+
 /** What an amount lacks to be used; nothing when it is whole, or unknown. */
 function amountIssue(field: string, value: number | null | undefined): Issue | undefined {
   if (value === null || value === undefined) return undefined;
@@ -76,8 +82,8 @@ const TOO_LARGE = "spm.amount-too-large";
  * lines. So is a gap without a price left out of the cost.
  *
  * @param items - whole units required and available, and whole rupiah per unit
- * @returns a line per item, in their order, and the totals; an issue per amount that is negative, fractional or, like a
- *   cost beyond 9,007 trillion rupiah, too large to be exact
+ * @returns a line per item, in their order, and the totals; an issue for what is no item, and per amount that is
+ *   negative, fractional or, like a cost beyond 9,007 trillion rupiah, too large to be exact
  * @example
  * ```ts
  * import { needs } from "tatasehat/spm";
@@ -89,7 +95,12 @@ const TOO_LARGE = "spm.amount-too-large";
  */
 export function needs(items: readonly NeedItem[]): Result<Needs> {
   const issues: Issue[] = [];
-  const lines = items.map((given, i) => {
+  const read = items.map(itemFrom);
+  const lines = read.map((given, i) => {
+    if (given === undefined) {
+      issues.push({ code: "spm.input-missing", path: [i], facts: { field: "item" } });
+      return undefined;
+    }
     for (const field of ["required", "available", "unitCost"] as const) {
       const issue = amountIssue(field, given[field]);
       if (issue !== undefined) issues.push({ ...issue, path: [i, field] });
@@ -99,7 +110,7 @@ export function needs(items: readonly NeedItem[]): Result<Needs> {
   if (issues.length > 0) return failure(...issues);
   return together(
     lines.filter((line) => line !== undefined),
-    items.flatMap(({ notices }) => notices ?? []),
+    read.flatMap((given) => given?.notices ?? []),
   );
 }
 

@@ -3,6 +3,10 @@ import { lastDayOfMonth } from "../foundation/calendar.js";
 /** What span of time a figure covers. Cumulative counts run from the start of the year to the date. */
 export type PeriodKind = "month" | "quarter" | "cumulative" | "year";
 
+export const PERIOD_KINDS: readonly string[] = ["month", "quarter", "cumulative", "year"] satisfies PeriodKind[];
+
+export const isPeriodKind = (kind: unknown): kind is PeriodKind => PERIOD_KINDS.includes(kind as string);
+
 /** Months in a year, and in a quarter. */
 const YEAR = 12;
 const QUARTER = 3;

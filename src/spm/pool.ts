@@ -1,31 +1,15 @@
+import { areaTree, isPlaced, type ParentOf, type TreeFaults } from "../foundation/area-tree.js";
+import { compare, distinct, groupBy } from "../foundation/order.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { type Counts, countIssue, poolCounts } from "../law/index.js";
 import { type AchievementOptions, achievement, type DenominatorSource, type SpmFigure } from "./achievement.js";
-import { areaTree, isPlaced, type ParentOf } from "./area-tree.js";
 import { findService, type ServiceEntry } from "./codes.js";
 import { type Folded, foldPeriods } from "./fold-periods.js";
-import { compare, distinct, groupBy } from "./order.js";
-import type { PeriodKind } from "./period.js";
+import { rowFrom, type SpmRow } from "./row.js";
 import type { SpmCode } from "./types.js";
 
-/** The counts of one service in one area and period, as a table has them. */
-export interface SpmRow {
-  readonly area: string;
-  /** The area above, where the table says it. */
-  readonly parent?: string | null | undefined;
-  /** The service's code in any usual spelling, or its name. */
-  readonly indicator: string;
-  /** Whole people served; null when the area did not say. */
-  readonly numerator: number | null | undefined;
-  /** Whole people to be served in the year, in every month or quarter of it; null when the area did not say. */
-  readonly denominator: number | null | undefined;
-  readonly denominatorSource?: DenominatorSource | undefined;
-  /** `2024`, `2024-Q1` (or `2024-TW1`), `2024-03` or `2024-03-31`; another text only tells periods apart. */
-  readonly period?: string | undefined;
-  readonly periodKind?: PeriodKind | undefined;
-  /** For SPM-KES-04. */
-  readonly ageSpan?: AchievementOptions["ageSpan"];
-}
+/** Why the areas above an area cannot be known. */
+export const TREE_FAULTS: TreeFaults = { twoParents: "spm.two-parents", circle: "spm.area-in-circle" };
 
 /** How rows are pooled. */
 export interface PoolOptions {
@@ -80,7 +64,7 @@ interface Leaf {
  * compared with the pool, not added. Of an area's cumulative rows only the last counts; its months or quarters add up
  * over one denominator, the year's.
  *
- * @param rows - one row per area, service and period
+ * @param given - one row per area, service and period
  * @param options - the day of the rule, the areas above, the areas expected
  * @returns a pool per area and service with rows or expected areas below it, and the issues of rows: unknown services,
  *   duplicates, areas without a parent, below two or below themselves. A pool of mixed periods, kinds of period or age
@@ -100,9 +84,10 @@ interface Leaf {
  * lumajang.missing; //=> ["Candipuro"]
  * ```
  */
-export function pool(rows: readonly SpmRow[], options: PoolOptions): Pooling {
+export function pool(given: readonly SpmRow[], options: PoolOptions): Pooling {
   const issues: Issue[] = [];
-  const ancestorsOf = areaTree(rows, options.parentOf);
+  const rows = given.map(rowFrom);
+  const ancestorsOf = areaTree(rows, options.parentOf, TREE_FAULTS);
   const placed = placeRows(rows, ancestorsOf, issues);
   const expected = placeExpected(options.expected, placed, ancestorsOf, issues);
 

@@ -1,10 +1,11 @@
+import { areaTree, isPlaced } from "../foundation/area-tree.js";
+import { distinct } from "../foundation/order.js";
 import type { Citation, Issue, Notice, Result } from "../foundation/result.js";
 import { achievement, type SpmFigure } from "./achievement.js";
-import { areaTree, isPlaced } from "./area-tree.js";
 import { findService } from "./codes.js";
 import { type NeedItem, type Needs, needs, poolNeeds } from "./needs.js";
-import { distinct } from "./order.js";
-import { type Pool, type PoolOptions, pool, type SpmRow } from "./pool.js";
+import { type Pool, type PoolOptions, pool, TREE_FAULTS } from "./pool.js";
+import { rowFrom, type SpmRow } from "./row.js";
 import type { SpmCode } from "./types.js";
 
 /** How a report is made. */
@@ -57,7 +58,7 @@ export interface SpmReport {
 /**
  * Makes the report of a district: each area's figures, the pools above them, what is short and what it costs.
  *
- * @param rows - one row per area, service and period
+ * @param given - one row per area, service and period
  * @param options - the day of the rule, the areas above, the areas expected, and each area's needs
  * @returns plain data; rows that could not be used are in `issues`, figures that could not be computed say why
  * @example
@@ -74,9 +75,10 @@ export interface SpmReport {
  * citations[0]; //=> { regulation: "permenkes-4-2019" }
  * ```
  */
-export function report(rows: readonly SpmRow[], options: ReportOptions): SpmReport {
+export function report(given: readonly SpmRow[], options: ReportOptions): SpmReport {
+  const rows = given.map(rowFrom);
   const { pools, issues } = pool(rows, options);
-  const ancestorsOf = areaTree(rows, options.parentOf);
+  const ancestorsOf = areaTree(rows, options.parentOf, TREE_FAULTS);
   const figures = new Map<string, RowFigure[]>();
   rows.forEach((row, i) => {
     const own = figures.get(row.area) ?? [];
@@ -122,7 +124,7 @@ export function report(rows: readonly SpmRow[], options: ReportOptions): SpmRepo
     ...areas.flatMap((area) => area.figures.map(({ result }) => result)),
     ...pools.map(({ result }) => result),
   ];
-  const given = results.flatMap((result) => (result.ok ? [result.value] : []));
+  const computed = results.flatMap((result) => (result.ok ? [result.value] : []));
   const said = [...needed.values(), ...pooled.flatMap((one) => one.needs ?? [])].flatMap((one) =>
     one.ok ? one.notices : [],
   );
@@ -131,8 +133,8 @@ export function report(rows: readonly SpmRow[], options: ReportOptions): SpmRepo
     areas,
     pooled,
     issues,
-    citations: once(given.flatMap(({ citations }) => citations)),
-    notices: once([...given.flatMap(({ notices }) => notices), ...said]),
+    citations: once(computed.flatMap(({ citations }) => citations)),
+    notices: once([...computed.flatMap(({ notices }) => notices), ...said]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate, lastDayOfMonth } from "../foundation/calendar.js";
+import { compare, groupBy } from "../foundation/order.js";
 import type { Issue } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
-import { compare, groupBy } from "./order.js";
 
 /** A report that an area owes for a month. */
 export interface ExpectedReport {
@@ -60,7 +60,7 @@ type State = "onTime" | "late" | "undated" | "missing";
  * @param expected - the reports that are owed; a report listed twice is owed once
  * @param received - the reports that came, with their day
  * @param deadline - the last day in time: a day of the following month, a date for each month, or a function
- * @returns counts and percentages in alphabetical and calendar order; issues for months and dates that are none
+ * @returns counts and percentages in alphabetical and calendar order; issues for areas, months and dates that are none
  * @throws RangeError when the deadline is a number but not a day from 1 to 31
  * @example
  * ```ts
@@ -82,18 +82,22 @@ export function reporting(
   }
   const issues: Issue[] = [];
   const owed = new Map<string, ExpectedReport>();
+  const understood = (report: ExpectedReport | null, list: string, i: number): report is ExpectedReport => {
+    const missing = typeof report?.area !== "string" || report.area.trim() === "";
+    if (missing) issues.push({ code: "spm.area-missing", path: [list, i, "area"] });
+    else if (isMonth(report.month)) return true;
+    else issues.push({ code: "spm.month-invalid", path: [list, i, "month"] });
+    return false;
+  };
   expected.forEach((report, i) => {
-    if (isMonth(report.month)) owed.set(keyOf(report), { area: report.area, month: report.month });
-    else issues.push({ code: "spm.month-invalid", path: ["expected", i, "month"] });
+    if (understood(report, "expected", i)) owed.set(keyOf(report), { area: report.area, month: report.month });
   });
 
   const arrivals = new Map<string, IsoDate>();
   const unexpected = new Map<string, ExpectedReport>();
-  received.forEach(({ area, month, receivedOn }, i) => {
-    if (!isMonth(month)) {
-      issues.push({ code: "spm.month-invalid", path: ["received", i, "month"] });
-      return;
-    }
+  received.forEach((report, i) => {
+    if (!understood(report, "received", i)) return;
+    const { area, month, receivedOn } = report;
     const key = keyOf({ area, month });
     if (!owed.has(key)) unexpected.set(key, { area, month });
     const isDated = isIsoDate(receivedOn);

@@ -17,6 +17,7 @@ export interface SpmService extends Omit<ServiceDescription, "standards"> {
  * @param options - `asOf`, YYYY-MM-DD; `level`: the 12 services of a regency or city, or the 2 of a province; both
  * without it
  * @returns the services; an issue before the first list that could be read
+ * @throws RangeError when there is no such level
  * @example
  * ```ts
  * import { services } from "tatasehat/spm";
@@ -26,6 +27,10 @@ export interface SpmService extends Omit<ServiceDescription, "standards"> {
  * ```
  */
 export function services(options: { readonly asOf: string; readonly level?: SpmLevel }): Result<readonly SpmService[]> {
+  const { level: wanted } = options;
+  if (wanted !== undefined && !CATALOGUE.some(({ level }) => level === wanted)) {
+    throw new RangeError(`no such level: ${String(wanted)}`);
+  }
   const version = at(spmVersions, options.asOf);
   if (!version.ok) return version;
   const { id } = version.value.value;
@@ -37,7 +42,7 @@ export function services(options: { readonly asOf: string; readonly level?: SpmL
       citation: version.value.cite,
     });
   }
-  const chosen = CATALOGUE.filter(({ level }) => options.level === undefined || level === options.level);
+  const chosen = CATALOGUE.filter(({ level }) => wanted === undefined || level === wanted);
   const listed = chosen.map(({ standards, ...service }): SpmService => {
     const standard = standards[id];
     return { ...service, version: id, ...(standard === undefined ? {} : { standard }) };

@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { pdfFile } from "./decree/pdf-file.js";
+import { wordFile } from "./decree/word-file.js";
 import { folder, tatasehat } from "./harness.js";
 
 // The command as users get it: one process, real files and pipes.
@@ -67,4 +69,27 @@ test("the same file gives the same bytes, from a file and from a pipe", () => {
   const small = `sex,age,weight,lenhei\n${ROW.repeat(20_000)}`;
   const path = files.write("small.csv", small);
   expect(digest(command(["growth", "-"], small).stdout)).toBe(digest(command(["growth", path]).stdout));
+});
+
+test("Word and PDF are read with libraries beside the command; without them it says what to install", () => {
+  const word = files.write("k.docx", wordFile([{ text: "KEPUTUSAN BUPATI CONTOH" }]));
+  const pdf = files.write("k.pdf", pdfFile([[{ text: "KEPUTUSAN BUPATI CONTOH", x: 40, y: 700 }]]));
+  const text = files.write("k.txt", "KEPUTUSAN BUPATI CONTOH\n");
+  for (const file of [word, pdf]) {
+    const { status, stdout } = command(["decree", "check", file]);
+    expect([status, stdout.includes("TTL-01")]).toEqual([3, true]);
+  }
+  // A copy that has no node_modules above it.
+  cpSync(fileURLToPath(new URL("../../dist/cli", import.meta.url)), files.path("alone"), { recursive: true });
+  const alone = spawnSync(
+    process.execPath,
+    [files.path("alone/main.js"), "decree", "check", word, pdf, text, "--lang", "en"],
+    { encoding: "utf8" },
+  );
+  expect(alone.status).toBe(1);
+  expect(alone.stderr).toBe(
+    `tatasehat: ${word}: mammoth is needed to read this file; install mammoth first: npm install mammoth\n` +
+      `tatasehat: ${pdf}: unpdf is needed to read this file; install unpdf first: npm install unpdf\n`,
+  );
+  expect(alone.stdout).toContain(`${text}: `);
 });

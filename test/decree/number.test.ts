@@ -313,6 +313,58 @@ const KINDS: readonly (readonly [text: string, told: string])[] = [
   ["Permenkes No 1.A Tahun 2010", "PERMENKES|1.A|2010|Menteri Kesehatan|||1.A||"],
   ["Keputusan Bupati Nomor 440/12/Kep/VI/98", "KEPBUP|440/12/Kep/VI/98|1998|Bupati||440|12||VI"],
   ["Keputusan Bupati Nomor 440/12/Kep/VI/02", "KEPBUP|440/12/Kep/VI/02|2002|Bupati||440|12||VI"],
+  // Found by reading numbers of other regions and ministries.
+  ["Kepmenkes No.HK.01.07/VI/2015/2017", "KEPMENKES|HK.01.07/VI/2015/2017|2017|Menteri Kesehatan||HK.01.07|2015|VI|"],
+  [
+    "Keputusan Dirjen Pajak Nomor KEP-537/PJ./2000",
+    "KEPDIRJEN|KEP-537/PJ./2000|2000|Direktur Jenderal Pajak|||537|PJ|",
+  ],
+  ["Surat Menteri Keuangan Nomor S-247/MK.07/2020", "SURAT|S-247/MK.07/2020|2020|Menteri Keuangan|||247|MK.07|"],
+  [
+    "Keputusan Walikota Madiun Nomor 440-401.103/123/2020",
+    "KEPWAL|440-401.103/123/2020|2020|Wali Kota|Kota Madiun|440|123|401.103|",
+  ],
+  ["Keputusan Gubernur Bali Nomor 236/03-B/HK/2020", "KEPGUB|236/03-B/HK/2020|2020|Gubernur|Provinsi Bali||236|HK|"],
+  [
+    "Keputusan Gubernur Lampung Nomor G/191/V.02/HK/2020",
+    "KEPGUB|G/191/V.02/HK/2020|2020|Gubernur|Provinsi Lampung||191|V.02|",
+  ],
+  ["Surat Edaran Walikota Depok Nomor 443/131-Huk/Dinkes", "SE|443/131-Huk/Dinkes||Wali Kota|Kota Depok|443|131|Huk|"],
+  [
+    "Keputusan Menteri Kesehatan Nomor HK. 01.07/MENKES/413/2020",
+    "KEPMENKES|HK.01.07/MENKES/413/2020|2020|Menteri Kesehatan||HK.01.07|413||",
+  ],
+  ["SK Gubernur Bengkulu Nomor S.123.B.5 Tahun 2019", "KEPGUB|S.123.B.5|2019|Gubernur|Provinsi Bengkulu||123|B.5|"],
+  ["SE Menkes No. 1194/Menkes/E/VIII/2004", "SE|1194/Menkes/E/VIII/2004|2004|Menteri Kesehatan|||1194||VIII"],
+  ["SE Menkes Nomor GK/Menkes/031/I/2010", "SE|GK/Menkes/031/I/2010|2010|Menteri Kesehatan|||031|GK|I"],
+  [
+    "Keputusan Walikota Depok Nomor 440/123/Kpts/Dinkes/Huk/2020",
+    "KEPWAL|440/123/Kpts/Dinkes/Huk/2020|2020|Wali Kota|Kota Depok|440|123|Dinkes|",
+  ],
+  [
+    "Keputusan Bupati Nganjuk Nomor 188/123/K/411.012/2020",
+    "KEPBUP|188/123/K/411.012/2020|2020|Bupati|Kabupaten Nganjuk|188|123|411.012|",
+  ],
+  ["Izin Apotek Nomor 442/SIA/12/2018", "IZIN|442/SIA/12/2018|2018|||442|12||"],
+  ["440/PKM/12/2019", "SK|440/PKM/12/2019|2019|||440|12|PKM|"],
+  ["440/SK/PKM/012/2020", "SK|440/SK/PKM/012/2020|2020|||440|012|PKM|"],
+  ["900.1.15.5-1317 Tahun 2023", "SK|900.1.15.5-1317|2023|||900.1.15.5|1317||"],
+  [
+    "Permenko PMK Nomor 1 Tahun 2022",
+    "PERMENKO-PMK|1|2022|Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan|||1||",
+  ],
+  ["Permen ATR/BPN No. 14 Tahun 2020", "PERMENATR|14|2020|Menteri Agraria dan Tata Ruang/Kepala BPN|||14||"],
+  ["Permen Ekraf No 1 Tahun 2021", "PERMEN|1|2021|Menteri Ekraf|||1||"],
+  ["Perkades Sukamaju No 3 Tahun 2021", "PERKADES|3|2021|Kepala Desa|Desa Sukamaju||3||"],
+  [
+    "Keputusan Kepala Bappeda Kabupaten Bogor Nomor 050/12-Bappeda/2021",
+    "KEPKABAN|050/12-Bappeda/2021|2021|Kepala Bappeda|Kabupaten Bogor|050|12|Bappeda|",
+  ],
+  [
+    "SK Kepala Dinkes Kota Bandung No. 440/12-Dinkes/2020",
+    "KEPKADIS|440/12-Dinkes/2020|2020|Kepala Dinas Kesehatan|Kota Bandung|440|12|Dinkes|",
+  ],
+  ["Peraturan OJK Nomor 6/POJK.03/2016", "PERATURAN|6/POJK.03/2016|2016|OJK|||6|POJK.03|"],
 ];
 
 describe("kinds of document", () => {
@@ -370,6 +422,17 @@ describe("what is around the number", () => {
       expect(partOf(parseNumber(`SK Bupati Nomor 440/1/2024 ${day}`)).date).toBeNull();
     },
   );
+
+  it("takes the day from before the number", () => {
+    expect(partOf(parseNumber("SK Bupati Serang tanggal 5 Mei 2020 Nomor 440/12-Huk/2020 tentang Gizi"))).toMatchObject(
+      {
+        ...{ type: "KEPBUP", number: "440/12-Huk/2020", date: "2020-05-05", title: "Gizi" },
+        issuer: { office: "Bupati", region: "Kabupaten Serang" },
+      },
+    );
+    expect(partOf(parseNumber("Surat Bupati tgl. 5 Mei 2020 No. 440/12 tanggal 6 Mei 2020")).date).toBe("2020-05-06");
+    expect(parseNumber("SK Bupati tanggal 5 Mei 2020 tentang Gizi").ok).toBe(false);
+  });
 
   it("takes the year from the day when the number has none", () => {
     expect(partOf(parseNumber("Surat Bupati Nomor 440/1 tanggal 5 Mei 2020"))).toMatchObject({ year: 2020 });
@@ -507,6 +570,9 @@ describe("corrections", () => {
     const number = (text: string) => partOf(parseNumber(text)).number;
     expect(number("keputusan-menteri-kesehatan-nomor-129menkesskii2008")).toBe("129/MENKES/SK/II/2008");
     expect(number("kepmenkes-hk0202menkes5142015")).toBe("HK.02.02/MENKES/514/2015");
+    expect(number("keputusan-menteri-kesehatan-nomor-hk-01-07-menkes-1186-2022-tentang-panduan")).toBe(
+      "HK.01.07/MENKES/1186/2022",
+    );
     expect(number("undang-undang-nomor-17-tahun-2023")).toBe("17");
     expect(parseNumber("menkes-hk0202menkes-x").ok).toBe(false);
   });
@@ -536,6 +602,10 @@ describe("what cannot be read", () => {
     ["Keputusan Bupati Nomor 188.45/ /HK/416-012/2019", "decree.part-open"],
     ["Keputusan Bupati Nomor 440/ ... /2020", "decree.part-open"],
     ["Keputusan Bupati Nomor 440/____/2020", "decree.part-open"],
+    ["Keputusan Bupati Nomor 440/Kep.   -Dinkes/2022", "decree.part-open"],
+    ["Keputusan Bupati Nomor 440/Kep. ...-Huk/2021", "decree.part-open"],
+    ["Keputusan Bupati Nomor 440/Kep.-Huk/2021", "decree.part-open"],
+    ["Keputusan Bupati Nomor 440/Kep. ____ /2021", "decree.part-open"],
     ["Keputusan Bupati Nomor ... Tahun 2020", "decree.part-open"],
     ["Keputusan Bupati Nomor      tentang Gizi", "decree.part-open"],
     ["Keputusan Bupati Nomor 5 Tahun ....", "decree.part-open"],

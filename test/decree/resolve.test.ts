@@ -34,10 +34,9 @@ describe("citations beside the registry", () => {
       "probably-other |  | pp-28-2012 type",
     ],
     ["PP Nomor 23 Tahun 2006 tentang Pengelolaan Keuangan Badan Layanan Umum", "probably-other |  | pp-23-2005 year"],
-    // UU 17/2007, which is meant, is not on record.
     [
       "Undang-Undang Nomor 17 Tahun 2017 tentang Rencana Pembangunan Jangka Panjang Nasional Tahun 2005-2025",
-      "unknown | ",
+      "probably-other |  | uu-17-2007 year",
     ],
     ["Kepmendagri No. 78 Tahun 2012", "probably-other |  | permendagri-78-2012 type"],
     ["UU Nomor 35 Tahun 2009 tentang Kesehatan", "probably-other |  | uu-36-2009 number"],

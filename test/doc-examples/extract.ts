@@ -11,7 +11,19 @@ export interface Example {
   readonly code: string;
 }
 
-/** The ```ts blocks in the doc comments of the library and in the pages that a reader sees first. */
+/** The languages of the guides, the first one that of the health offices. */
+export const guideLanguages = ["id", "en"] as const;
+
+/** Every guide in a language, as its path from the project's root, the same names in each language. */
+export function guides(language: (typeof guideLanguages)[number]): string[] {
+  const folder = `docs/guides/${language}`;
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".md"))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+/** The ```ts blocks in the doc comments of the library, in the README and in the guides. */
 export function documentedExamples(): Example[] {
   const sources = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
@@ -20,19 +32,29 @@ export function documentedExamples(): Example[] {
     .sort();
   return [
     ...sources.flatMap((path) => examplesOfComments(path, readFileSync(join(root, path), "utf8"))),
-    ...fencedBlocks("README.md", readFileSync(join(root, "README.md"), "utf8"), 1),
+    ...["README.md", ...guideLanguages.flatMap(guides)].flatMap((page) => fencedBlocks(page, "ts")),
   ];
 }
 
 function examplesOfComments(path: string, text: string): Example[] {
   return [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap((match) => {
     const firstLine = text.slice(0, match.index).split("\n").length;
-    return fencedBlocks(path, match[0].replace(/^[ \t]*\* ?/gm, ""), firstLine);
+    return blocksIn(path, match[0].replace(/^[ \t]*\* ?/gm, ""), "ts", firstLine);
   });
 }
 
-function fencedBlocks(path: string, text: string, firstLine: number): Example[] {
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map((match) => ({
+/**
+ * The fenced blocks of one kind on a page.
+ *
+ * @param page - its path from the project's root
+ * @param kind - what stands behind the opening fence, such as `ts`
+ */
+export function fencedBlocks(page: string, kind: string): Example[] {
+  return blocksIn(page, readFileSync(join(root, page), "utf8"), kind, 1);
+}
+
+function blocksIn(path: string, text: string, kind: string, firstLine: number): Example[] {
+  return [...text.matchAll(new RegExp(`^\`\`\`${kind}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map((match) => ({
     origin: `${path}:${firstLine + text.slice(0, match.index).split("\n").length}`,
     code: match[1] ?? "",
   }));

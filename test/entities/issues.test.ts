@@ -3,7 +3,7 @@ import { expect, describe as group, test } from "vitest";
 import { type EntityName, entityMessages, jsonSchema, parseEntity } from "../../src/entities/index.js";
 import { describe } from "../../src/foundation/result.js";
 import { property } from "../property.js";
-import { entityNames, example, faults, issues } from "./kit.js";
+import { entityNames, example, faults, issues, type Loose } from "./kit.js";
 
 group("a field that is wrong says how", () => {
   test.each<[EntityName, Record<string, unknown>, string]>([
@@ -35,6 +35,15 @@ group("a field that is wrong says how", () => {
     ["Workshop", { period: "2024-13" }, "period entity.not-a-month"],
     ["QueueEntry", { arrivedAt: "2024-02-30T08:00" }, "arrivedAt entity.not-a-moment"],
     ["QueueEntry", { arrivedAt: "2024-02-28T24:00" }, "arrivedAt entity.not-a-moment"],
+    ["QueueEntry", { arrivedAt: "2024-02-28T08:00+15:00" }, "arrivedAt entity.not-a-moment"],
+    ["QueueEntry", { triage: 6 }, "triage entity.not-listed"],
+    ["QueueEntry", { triage: "biru" }, "triage entity.not-listed"],
+    ["QueueEntry", { priority: "vip" }, "priority entity.not-listed"],
+    ["QueueEntry", { retriage: [{ at: "2024-07-15T08:15" }] }, "retriage.0.triage entity.required"],
+    ["QueueEntry", { retriage: [{ at: "2024-07-15T08:15", triage: null }] }, "retriage.0.triage entity.null"],
+    ["VaccineDose", { givenOn: undefined }, "givenOn entity.required"],
+    ["VaccineDose", { hoursAfterBirth: -1 }, "hoursAfterBirth entity.too-small"],
+    ["DeathNotice", { kind: "ibu" }, "kind entity.not-listed"],
     ["SpmRow", { period: "2024-02-30" }, "period entity.not-a-period"],
     ["SpmRow", { period: "2024-Q5" }, "period entity.not-a-period"],
     ["Kader", { skills: 26 }, "skills entity.too-big"],
@@ -45,6 +54,16 @@ group("a field that is wrong says how", () => {
 
   test.each(["2024", "2024-Q1", "2024-TW4", "2024-03", "2024-02-29"])("an SPM row may be of %s", (period) => {
     expect(faults("SpmRow", { period })).toEqual([]);
+  });
+
+  test.each<[EntityName, Loose]>([
+    ["QueueEntry", { triage: "merah", retriage: undefined, priority: null, servedAt: null }],
+    ["QueueEntry", { triage: 3, retriage: [{ at: "2024-07-15T08:15:30", triage: 2 }] }],
+    ["QueueEntry", { triage: null, retriage: [] }],
+    ["VaccineDose", { bornOn: null, givenOn: null, hoursAfterBirth: null }],
+    ["DeathNotice", { reportedOn: null, pregnancyEndedOn: null, place: null, audited: null }],
+  ])("%s may be %j", (name, changes) => {
+    expect(faults(name, changes)).toEqual([]);
   });
 
   test("a misspelt field is answered with the nearest, also inside a list", () => {

@@ -11,6 +11,7 @@ interface RuleCase {
 const step = (to: string, on: string, evidence?: string): Loose => (evidence ? { to, on, evidence } : { to, on });
 const deliberated = [step("draft", "2021-06-01"), step("deliberated", "2021-06-10", "minutes")];
 const NO_MEASURE = { weightKg: undefined, lengthHeightCm: undefined, measuredAs: undefined };
+const HB0 = { vaccine: "HB0", bornOn: "2024-01-15", givenOn: "2024-01-16" };
 const CASH = { form: "cash", goods: undefined };
 const MOTHER = { kind: "maternal", bornOn: undefined, diedOn: "2024-02-05", reportedOn: undefined };
 
@@ -153,6 +154,17 @@ const CASES: Partial<Record<EntityName, readonly RuleCase[]>> = {
   ],
   VaccineDose: [
     { broken: { givenOn: "2024-01-14" }, kept: { givenOn: "2024-01-15" }, fault: "givenOn entity.before-other" },
+    // One calendar day after birth lie less than 48 hours.
+    {
+      broken: { ...HB0, hoursAfterBirth: 48 },
+      kept: { ...HB0, hoursAfterBirth: 47.9 },
+      fault: "hoursAfterBirth entity.contradicts-other",
+    },
+    {
+      broken: { ...HB0, givenOn: "2024-01-17", hoursAfterBirth: 24 },
+      kept: { ...HB0, givenOn: null, hoursAfterBirth: 24 },
+      fault: "hoursAfterBirth entity.contradicts-other",
+    },
   ],
   SanitationHousehold: [
     {
@@ -213,6 +225,27 @@ const CASES: Partial<Record<EntityName, readonly RuleCase[]>> = {
       broken: { servedAt: "2024-07-15T08:04" },
       kept: { servedAt: "2024-07-15T08:05" },
       fault: "servedAt entity.before-other",
+    },
+    // 08:20 in the east of the country is 07:20 in Jakarta.
+    {
+      broken: { arrivedAt: "2024-07-15T08:05+07:00", retriage: undefined, servedAt: "2024-07-15T08:20+08:00" },
+      kept: { arrivedAt: "2024-07-15T08:05+07:00", retriage: undefined, servedAt: "2024-07-15T08:20+07:00" },
+      fault: "servedAt entity.before-other",
+    },
+    {
+      broken: { servedAt: "2024-07-15T08:20+07:00" },
+      kept: { servedAt: null },
+      fault: "servedAt entity.contradicts-other",
+    },
+    {
+      broken: { retriage: [{ at: "2024-07-15T08:04", triage: "red" }] },
+      kept: { retriage: [{ at: "2024-07-15T08:05", triage: "red" }] },
+      fault: "retriage entity.before-other",
+    },
+    {
+      broken: { retriage: [{ at: "2024-07-15T08:15Z", triage: "red" }] },
+      kept: { retriage: [] },
+      fault: "retriage entity.contradicts-other",
     },
   ],
   Decree: [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { areComparable, hourOf, type Moment, readMoment } from "../../src/equity/moment.js";
+import { areComparable, hourOf, type Moment, readMoment, waitingMinutes } from "../../src/equity/moment.js";
 import { compareTickets } from "../../src/equity/order.js";
 import { fc, property } from "../property.js";
 
@@ -79,4 +79,20 @@ property.prop([ticket, ticket, ticket])("the order of tickets is one order", (a,
   expect(Math.sign(compareTickets(a, b))).toBe(-Math.sign(compareTickets(b, a)) + 0);
   expect(compareTickets(a, b) === 0).toBe(a === b);
   if (compareTickets(a, b) < 0 && compareTickets(b, c) < 0) expect(compareTickets(a, c)).toBeLessThan(0);
+});
+
+test.each([
+  ["2024-07-24T23:50", "2024-07-25T00:20", 30],
+  ["2024-02-28T23:59", "2024-03-01T00:00", 1441],
+  ["2023-02-28T23:59", "2023-03-01T00:00", 1],
+  ["2024-07-24T08:00", "2024-07-24T07:59:30", -0.5],
+  ["2024-07-24T08:00+07:00", "2024-07-24T01:00Z", 0],
+  ["2024-07-24T08:00+09:00", "2024-07-24T08:00+07:00", 120],
+  ["2024-07-24T08:00", "2024-07-24T08:10+07:00", Number.NaN],
+  ["2024-07-24T08:00Z", "2024-07-24T08:10", Number.NaN],
+  ["2024-02-30T08:00", "2024-03-01T08:10", Number.NaN],
+  ["08:00", "2024-03-01T08:10", Number.NaN],
+  ["2024-03-01T08:10", null, Number.NaN],
+])("from %s to %s are %d minutes", (arrivedAt, servedAt, minutes) => {
+  expect(waitingMinutes(arrivedAt, servedAt as string)).toBe(minutes);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, completedMonths, daysBetween, epochDay, isoDate } from "../../src/foundation/index.js";
+import { addDays, epochDay, isoDate } from "../../src/foundation/index.js";
 import {
   assessDoses,
   DATE_UNKNOWN,
@@ -13,7 +13,6 @@ import {
   planStates,
   type RecordedDose,
 } from "../../src/immunization/index.js";
-import { dayAtMonths, monthsBetween, packDay } from "../../src/immunization/month-days.js";
 import { fc, property } from "../property.js";
 import { doseOf, issuesOf, noticesOf, okValue } from "./read-cases.js";
 
@@ -260,22 +259,4 @@ describe("openDueList", () => {
     });
     expect(list.doses).toHaveLength(21);
   });
-});
-
-describe("months in day numbers", () => {
-  const anyDay = day("0001-01-01", "9990-12-31");
-
-  property.prop([anyDay, anyDay], { numRuns: 1000 })("agree with completedMonths", (a, b) => {
-    expect(monthsBetween(packDay(epochDay(a)), packDay(epochDay(b)))).toBe(completedMonths(a, b));
-  });
-
-  property.prop([day("0001-01-02", "9990-12-31"), fc.integer({ min: 0, max: 100 })], { numRuns: 1000 })(
-    "name the first day on which so many months are complete",
-    (born, months) => {
-      const on = isoDate(dayAtMonths(packDay(epochDay(born)), months));
-      expect(completedMonths(born, on)).toBe(months);
-      expect(completedMonths(born, addDays(on, -1))).toBeLessThan(months === 0 ? 1 : months);
-      expect(months > 0 || daysBetween(born, on) === 0).toBe(true);
-    },
-  );
 });

@@ -10,7 +10,7 @@ const SILENT = ["not-weighed", "birth-weight"];
 
 /** Codes written out in the sources of weighings, SKDN and visits, and those put together from a problem. */
 const written = readdirSync(folder)
-  .filter((name) => /^(area|home|judge|life|not|pool|referral|skdn|status|visits|weight)/.test(name))
+  .filter((name) => /^(area|home|judge|life|not|pool|records|referral|skdn|status|visits|weight)/.test(name))
   .flatMap((name) => [...readFileSync(new URL(name, folder), "utf8").matchAll(/"(posyandu\.[a-z0-9-]+)"/g)])
   .map((match) => String(match[1]));
 const problems = weighingProblems

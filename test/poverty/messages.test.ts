@@ -43,7 +43,7 @@ group("the messages", () => {
       "pada 2019-10-22 terhitung 6 kartu belum dibagikan, seharusnya 7",
     );
     expect(describe({ code: "poverty.nik-structure", facts: { problem: "length" } }, "en", povertyMessages)).toBe(
-      "the NIK is malformed (length)",
+      "the NIK is malformed (it does not have 16 digits)",
     );
   });
 

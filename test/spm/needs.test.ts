@@ -189,3 +189,116 @@ property.prop([fc.array(amounts, { maxLength: 20 })])("required is what is short
   expect(items.reduce((sum, { short }) => sum + Number(short), 0)).toBe(total.short);
   expect(items.reduce((sum, { cost }) => sum + BigInt(Number(cost)), 0n)).toBe(BigInt(total.cost));
 });
+
+describe("what a health officer reads in a line", () => {
+  const name = { id: "kit antropometri", en: "anthropometry kit" };
+  const unit = { id: "set", en: "set" };
+
+  test("name and unit go with the item, alone and pooled", () => {
+    const line = needsOf([{ item: "kit", name, unit, required: 3, available: 1, unitCost: 5 }]);
+    const expected = { item: "kit", name, unit, required: 3, available: 1, short: 2, percent: "33.33", cost: 10 };
+    expect(line.items).toEqual([expected]);
+    expect(poolNeeds([line])).toMatchObject({ value: { items: [expected] } });
+    expect(needsOf([need("kit", 3, 1)]).items[0]).not.toHaveProperty("name");
+    expect(needsOf([need("kit", 3, 1)]).items[0]).not.toHaveProperty("unit");
+  });
+
+  test("29,999 of 30,000 are not all of them, pooled or in the total either", () => {
+    const almost = needsOf([need("kit", 30_000, 29_999, 1)]);
+    expect(almost.total.percent).toBe("99.99");
+    expect(poolNeeds([almost])).toMatchObject({
+      value: { items: [{ percent: "99.99" }], total: { percent: "99.99" } },
+    });
+  });
+
+  test("all there is nothing to pay, with or without a price", () => {
+    expect(needs([need("kit", 5, 5), need("kit", 5, 6, null), need("kit", 0, 0)])).toEqual({
+      ok: true,
+      value: {
+        items: [
+          { item: "kit", required: 5, available: 5, short: 0, percent: "100.00", cost: 0 },
+          { item: "kit", required: 5, available: 6, short: 0, percent: "120.00", cost: 0 },
+          { item: "kit", required: 0, available: 0, short: 0, percent: "", cost: 0 },
+        ],
+        total: { required: 10, short: 0, percent: "100.00", cost: 0, unknown: 0, unpriced: 0 },
+      },
+      notices: [],
+    });
+  });
+
+  test("a price of 0 is a price", () => {
+    expect(needsOf([need("buku", 5, 2, 0)])).toMatchObject({ items: [{ cost: 0 }], total: { cost: 0, unpriced: 0 } });
+  });
+
+  test("what was assumed on the way is told before what is unknown", () => {
+    const assumed = { ...needFor("nutrition-posts", { villages: 2, available: 0 }) };
+    const result = needs([assumed, need("tablet", null, null)]);
+    expect(result.ok && result.notices).toEqual([
+      { code: "spm.need-usual-value", facts: { factor: "postsPerVillage", value: 1 } },
+      { code: "spm.need-unknown", facts: { items: 1 } },
+      { code: "spm.need-unpriced", facts: { items: 1 } },
+    ]);
+  });
+});
+
+describe("bad amounts, whole", () => {
+  test("each with its value", () => {
+    expect(needs([need("a", -3, 0.25, 2.5)])).toEqual({
+      ok: false,
+      issues: [
+        { code: "law.count-negative", path: [0, "required"], facts: { value: -3 } },
+        { code: "law.count-not-whole", path: [0, "available"], facts: { value: 0.25 } },
+        { code: "law.count-not-whole", path: [0, "unitCost"], facts: { value: 2.5 } },
+      ],
+    });
+    expect(needs([need("a", "7" as never, 1)])).toEqual({
+      ok: false,
+      issues: [{ code: "law.count-not-a-number", path: [0, "required"] }],
+    });
+    expect(budgetTotal([100, "7" as never, -1, undefined as never])).toEqual({
+      ok: false,
+      issues: [
+        { code: "law.count-not-a-number", path: [1] },
+        { code: "law.count-negative", path: [2], facts: { value: -1 } },
+        { code: "law.count-missing", path: [3] },
+      ],
+    });
+  });
+
+  test("sums that a number cannot hold exactly are refused, not rounded: required, short and cost", () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const refused = { ok: false, issues: [{ code: "spm.amount-too-large" }] };
+    // Nothing is short here: only what is required adds up too high.
+    expect(needs([need("a", most, most, 0), need("b", 1, 1, 0)])).toEqual(refused);
+    expect(needs([need("a", most, 0, 0)])).toMatchObject({ ok: true, value: { total: { short: most } } });
+    expect(needs([need("a", 1, 0, most), need("b", 1, 0, 1)])).toEqual(refused);
+    const half = needsOf([need("a", most, most, 0)]);
+    expect(poolNeeds([half, half])).toEqual(refused);
+  });
+});
+
+describe("pooled lines", () => {
+  test("of which only some places know the quantities count those", () => {
+    const pooled = poolNeeds([needsOf([need("x", null, 4)]), needsOf([need("x", 10, 4, 2)])]);
+    expect(pooled.ok && pooled.value).toEqual({
+      items: [{ item: "x", required: 10, available: 4, short: 6, percent: "40.00", cost: 12 }],
+      total: { required: 10, short: 6, percent: "40.00", cost: 12, unknown: 1, unpriced: 0 },
+    });
+  });
+
+  test("are in alphabetical order, whatever the order of the places", () => {
+    const places = [needsOf([need("c", 1, 0), need("a", 1, 0)]), needsOf([need("b", 1, 0)])];
+    for (const order of [places, places.toReversed()]) {
+      const pooled = poolNeeds(order);
+      expect(pooled.ok && pooled.value.items.map(({ item }) => item)).toEqual(["a", "b", "c"]);
+    }
+  });
+
+  test("of no place are none", () => {
+    expect(poolNeeds([])).toEqual({
+      ok: true,
+      value: { items: [], total: { required: 0, short: 0, percent: "", cost: 0, unknown: 0, unpriced: 0 } },
+      notices: [],
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type PoolOptions, pool, type SpmRow } from "../../src/spm/pool.js";
+import { type PoolOptions, pool } from "../../src/spm/pool.js";
+import type { SpmRow } from "../../src/spm/row.js";
 import { fc, property } from "../property.js";
 import { readCases } from "./read-cases.js";
 

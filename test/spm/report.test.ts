@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { describe as inWords } from "../../src/foundation/result.js";
 import { lawMessages } from "../../src/law/messages.js";
 import { spmMessages } from "../../src/spm/messages.js";
-import type { SpmRow } from "../../src/spm/pool.js";
 import { report } from "../../src/spm/report.js";
+import type { SpmRow } from "../../src/spm/row.js";
 
 const rows: readonly SpmRow[] = [
   { area: "Tempursari", indicator: "SPM-KES-01", numerator: 77, denominator: 440, denominatorSource: "projected" },

@@ -22,13 +22,20 @@ const day = (): Option =>
     if (!isIsoDate(text)) throw new InvalidArgumentError("TTTT-BB-HH / YYYY-MM-DD");
     return text;
   });
-const FILE = "berkas .txt atau .md, atau - untuk stdin / file, or - for stdin";
+const output = (): Option => new Option("-o, --output <OUTPUT>", "berkas hasil / result file (default: stdout)");
+const force = (): Option =>
+  new Option("--force", "timpa berkas hasil yang sudah ada / overwrite an existing result").default(false, "");
+const FILE = "berkas .txt, .md, .docx, atau .pdf, atau - untuk stdin / file, or - for stdin";
 
 interface Given {
   readonly lang: Language;
   readonly format: ReportFormat;
   readonly asOf?: string;
+  readonly output?: string;
+  readonly force: boolean;
 }
+
+const reportIn = ({ output, force }: Given) => ({ output, force });
 
 function checkCommand(action: DecreeAction): Command {
   return new Command("check")
@@ -42,6 +49,8 @@ function checkCommand(action: DecreeAction): Command {
     )
     .addOption(format("text", "json", "sarif"))
     .addOption(language())
+    .addOption(output())
+    .addOption(force())
     .action((files: readonly string[], given: Given & { readonly off: readonly string[] }) =>
       action({
         action: "check",
@@ -50,6 +59,7 @@ function checkCommand(action: DecreeAction): Command {
         off: given.off,
         format: given.format,
         language: given.lang,
+        ...reportIn(given),
       }),
     );
 }
@@ -60,8 +70,16 @@ function numberCommand(action: DecreeAction): Command {
     .argument("<TEXT>", 'misalnya / such as "Nomor 440/Kep.57-Eksda/2023"')
     .addOption(format("text", "json"))
     .addOption(language())
+    .addOption(output())
+    .addOption(force())
     .action((text: string, given: Given) =>
-      action({ action: "number", text, format: given.format as "text" | "json", language: given.lang }),
+      action({
+        action: "number",
+        text,
+        format: given.format as "text" | "json",
+        language: given.lang,
+        ...reportIn(given),
+      }),
     );
 }
 
@@ -72,6 +90,8 @@ function citeCommand(action: DecreeAction): Command {
     .addOption(day())
     .addOption(format("text", "json"))
     .addOption(language())
+    .addOption(output())
+    .addOption(force())
     .action((file: string, given: Given) =>
       action({
         action: "cite",
@@ -79,6 +99,7 @@ function citeCommand(action: DecreeAction): Command {
         asOf: given.asOf,
         format: given.format as "text" | "json",
         language: given.lang,
+        ...reportIn(given),
       }),
     );
 }

@@ -3,8 +3,16 @@ import type { Language } from "../../foundation/result.js";
 /** How findings and citations are printed. */
 export type ReportFormat = "text" | "json" | "sarif";
 
+/** Where the report goes. */
+interface OutputOptions {
+  /** A file; undefined or `-` for stdout. */
+  readonly output: string | undefined;
+  /** Whether a file that is there may be replaced. */
+  readonly force: boolean;
+}
+
 /** What `tatasehat decree check` was asked to do. */
-export interface CheckOptions {
+export interface CheckOptions extends OutputOptions {
   readonly action: "check";
   /** Paths, or `-` for stdin. */
   readonly files: readonly string[];
@@ -17,7 +25,7 @@ export interface CheckOptions {
 }
 
 /** What `tatasehat decree number` was asked to do. */
-export interface NumberOptions {
+export interface NumberOptions extends OutputOptions {
   readonly action: "number";
   readonly text: string;
   readonly format: Exclude<ReportFormat, "sarif">;
@@ -25,7 +33,7 @@ export interface NumberOptions {
 }
 
 /** What `tatasehat decree cite` was asked to do. */
-export interface CiteOptions {
+export interface CiteOptions extends OutputOptions {
   readonly action: "cite";
   readonly file: string;
   readonly asOf: string | undefined;

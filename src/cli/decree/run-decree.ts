@@ -12,11 +12,13 @@ import {
 import { describe, type Language } from "../../foundation/result.js";
 import { statusOn } from "../../law/registry/index.js";
 import { CommandFailure, ExitCode } from "../failure.js";
+import { openSink } from "../io/output.js";
 import { print } from "../io/print.js";
+import { commandMessages } from "../messages.js";
 import type { Terminal } from "../terminal.js";
 import type { CheckOptions, CiteOptions, DecreeOptions, NumberOptions } from "./options.js";
-import { readText } from "./read-text.js";
-import { type CheckedFile, findingText, sarifLog } from "./sarif.js";
+import { type ReadText, readText } from "./read-text.js";
+import { type CheckedFile, type FailedFile, findingText, sarifLog } from "./sarif.js";
 import { CORRECTIONS, FIELDS, RESOLUTIONS, STATUSES, SUMMARY } from "./words.js";
 
 /** Checks decrees, reads a number, or finds citations. The exit code. */
@@ -29,34 +31,85 @@ const ALL_RULES = /* @__PURE__ */ [...decreeRules, ...bludRules];
 
 async function runCheck(options: CheckOptions, terminal: Terminal): Promise<number> {
   const { asOf, off, format, language } = options;
+  const failures: FailedFile[] = [];
   for (const id of off) {
     if (!ALL_RULES.some(({ meta }) => meta.id === id))
       throw new CommandFailure("decree.no-rule", { id }, ExitCode.usage);
   }
   const files: CheckedFile[] = [];
   for (const file of options.files) {
-    const text = await readText(file, terminal.stdin);
+    const read = await readOrFail(file, terminal, language);
+    if ("message" in read) {
+      failures.push(read);
+      continue;
+    }
+    const { text, kind } = read;
     const document = readDecree(text);
     // The rules of BLUD speak of decrees about one.
     const title = document.title?.name?.span;
     const isBlud =
       title !== undefined && /\bBLUD\b|BADAN\s+LAYANAN\s+UMUM\s+DAERAH/i.test(text.slice(title.start, title.end));
     const rules = (isBlud ? ALL_RULES : decreeRules).filter(({ meta }) => !off.includes(meta.id));
-    files.push({ file, text, findings: checkDecree(document, { rules, ...(asOf === undefined ? {} : { asOf }) }) });
+    const findings = checkDecree(document, { rules, ...(asOf === undefined ? {} : { asOf }) });
+    files.push({ file, text, isPlain: kind === "text", findings });
   }
-  await print(terminal.stdout, `${checkText(files, format, language)}\n`);
+  const report = checkText(files, failures, format, language);
+  await writeReport(report === "" ? "" : `${report}\n`, options, terminal);
+  if (failures.length > 0) return ExitCode.failed;
   const isWrong = files.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
   return isWrong ? ExitCode.issues : ExitCode.done;
 }
 
-function checkText(files: readonly CheckedFile[], format: CheckOptions["format"], language: Language): string {
-  if (format === "sarif") return JSON.stringify(sarifLog(files, ALL_RULES, language), null, 2);
+/** Reads one of several files; what cannot be read is said and does not stop the others. */
+async function readOrFail(file: string, terminal: Terminal, language: Language): Promise<ReadText | FailedFile> {
+  try {
+    const read = await readText(file, terminal.stdin);
+    for (const code of read.notices)
+      terminal.stderr.write(`${file}: ${describe({ code }, language, commandMessages)}\n`);
+    return read;
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    const { code, facts } = error;
+    const message = describe({ code, facts }, language, commandMessages);
+    terminal.stderr.write(`tatasehat: ${"file" in facts ? message : `${file}: ${message}`}\n`);
+    return { file, code, message };
+  }
+}
+
+/** Writes a report whole, to stdout or to a file that is not there yet. */
+async function writeReport(
+  report: string,
+  { output, force }: Pick<DecreeOptions, "output" | "force">,
+  terminal: Terminal,
+): Promise<void> {
+  if (output === undefined || output === "-") return print(terminal.stdout, report);
+  const sink = await openSink(output, force, terminal.stdout);
+  try {
+    await sink.write(new TextEncoder().encode(report));
+    await sink.commit();
+  } catch (error) {
+    await sink.abort();
+    throw error;
+  }
+}
+
+function checkText(
+  files: readonly CheckedFile[],
+  failures: readonly FailedFile[],
+  format: CheckOptions["format"],
+  language: Language,
+): string {
+  if (format === "sarif") return JSON.stringify(sarifLog(files, failures, ALL_RULES, language), null, 2);
   if (format === "json") {
     const shown = files.map(({ file, findings }) => ({
       file,
       findings: findings.map((finding) => ({ ...finding, message: findingText(finding, language) })),
     }));
-    return JSON.stringify(shown, null, 2);
+    return JSON.stringify(
+      [...shown, ...failures.map(({ file, code, message }) => ({ file, failure: { code, message } }))],
+      null,
+      2,
+    );
   }
   return files
     .map(({ file, text, findings }) => {
@@ -68,9 +121,10 @@ function checkText(files: readonly CheckedFile[], format: CheckOptions["format"]
     .join("\n\n");
 }
 
-async function runNumber({ text, format, language }: NumberOptions, terminal: Terminal): Promise<number> {
+async function runNumber(options: NumberOptions, terminal: Terminal): Promise<number> {
+  const { text, format, language } = options;
   const result = parseNumber(text);
-  if (format === "json") await print(terminal.stdout, `${JSON.stringify(result, null, 2)}\n`);
+  if (format === "json") await writeReport(`${JSON.stringify(result, null, 2)}\n`, options, terminal);
   else if (result.ok) {
     const { value } = result;
     const of = value.status === "ambiguous" ? value.typeCandidates.join(" / ") : value.type;
@@ -89,7 +143,7 @@ async function runNumber({ text, format, language }: NumberOptions, terminal: Te
     ];
     const lines = fields.filter(([, field]) => field).map(([name, field]) => `${FIELDS[name][language]}: ${field}`);
     const corrected = value.corrections.map(({ found, read }) => `${CORRECTIONS[language]}: ${found} → ${read}`);
-    await print(terminal.stdout, `${[...lines, ...corrected].join("\n")}\n`);
+    await writeReport(`${[...lines, ...corrected].join("\n")}\n`, options, terminal);
   } else {
     const said = result.issues.map((issue) => describe(issue, language, decreeMessages));
     await print(terminal.stderr, `tatasehat: ${said.join("; ")}\n`);
@@ -97,8 +151,10 @@ async function runNumber({ text, format, language }: NumberOptions, terminal: Te
   return result.ok ? ExitCode.done : ExitCode.failed;
 }
 
-async function runCite({ file, asOf, format, language }: CiteOptions, terminal: Terminal): Promise<number> {
-  const text = await readText(file, terminal.stdin);
+async function runCite(options: CiteOptions, terminal: Terminal): Promise<number> {
+  const { file, asOf, format, language } = options;
+  const { text, notices } = await readText(file, terminal.stdin);
+  for (const code of notices) terminal.stderr.write(`${file}: ${describe({ code }, language, commandMessages)}\n`);
   const found = findCitations(text).map((citation) => {
     const resolved = resolveCitation(citation);
     const { line, column } = placeOf(text, citation.span.start);
@@ -107,7 +163,7 @@ async function runCite({ file, asOf, format, language }: CiteOptions, terminal: 
     return { line, column, citation, resolved, status: status?.ok ? status.value.status : undefined };
   });
   if (format === "json") {
-    await print(terminal.stdout, `${JSON.stringify(found, null, 2)}\n`);
+    await writeReport(`${JSON.stringify(found, null, 2)}\n`, options, terminal);
     return ExitCode.done;
   }
   const lines = found.map(({ line, column, citation, resolved, status }) => {
@@ -121,7 +177,7 @@ async function runCite({ file, asOf, format, language }: CiteOptions, terminal: 
     ];
     return `${file}:${line}:${column}: ${name} — ${parts.filter((part) => part !== "").join("; ")}`;
   });
-  await print(terminal.stdout, lines.length === 0 ? "" : `${lines.join("\n")}\n`);
+  await writeReport(lines.length === 0 ? "" : `${lines.join("\n")}\n`, options, terminal);
   return ExitCode.done;
 }
 

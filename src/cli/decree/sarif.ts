@@ -7,7 +7,16 @@ import { version } from "../../index.js";
 export interface CheckedFile {
   readonly file: string;
   readonly text: string;
+  /** Whether the places of the text are those of the file. */
+  readonly isPlain: boolean;
   readonly findings: readonly Finding[];
+}
+
+/** A file that could not be read. */
+export interface FailedFile {
+  readonly file: string;
+  readonly code: string;
+  readonly message: string;
 }
 
 const LEVELS: Readonly<Record<Finding["severity"], "error" | "warning" | "note">> = {
@@ -21,9 +30,24 @@ export function findingText({ code, facts }: Finding, language: Language): strin
   return describe({ code, facts }, language, { ...decreeCheckerMessages, ...bludMessages });
 }
 
+/** A path as a relative or absolute URI; a blank and the like are escaped. */
+function uriOf(file: string): string {
+  const path = file.replaceAll("\\", "/");
+  return path
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/")
+    .replace(/^([A-Za-z])%3A/, "file:///$1:");
+}
+
 /** The findings in the form that code editors and code hosts read (SARIF 2.1.0). */
-export function sarifLog(files: readonly CheckedFile[], rules: readonly DecreeRule[], language: Language): object {
-  const results = files.flatMap(({ file, findings }) =>
+export function sarifLog(
+  files: readonly CheckedFile[],
+  failures: readonly FailedFile[],
+  rules: readonly DecreeRule[],
+  language: Language,
+): object {
+  const results = files.flatMap(({ file, isPlain, findings }) =>
     findings.map((finding) => ({
       ruleId: finding.rule,
       level: LEVELS[finding.severity],
@@ -31,14 +55,18 @@ export function sarifLog(files: readonly CheckedFile[], rules: readonly DecreeRu
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: file },
-            region: {
-              startLine: finding.line,
-              startColumn: finding.column,
-              charOffset: finding.span.start,
-              charLength: finding.span.end - finding.span.start,
-            },
+            artifactLocation: { uri: uriOf(file) },
+            // The lines of a Word file or a PDF are those of the text taken from it.
+            ...(isPlain && {
+              region: {
+                startLine: finding.line,
+                startColumn: finding.column,
+                charOffset: finding.span.start,
+                charLength: finding.span.end - finding.span.start,
+              },
+            }),
           },
+          logicalLocations: [{ fullyQualifiedName: finding.where }],
         },
       ],
     })),
@@ -56,6 +84,16 @@ export function sarifLog(files: readonly CheckedFile[], rules: readonly DecreeRu
           },
         },
         columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: failures.length === 0,
+            toolExecutionNotifications: failures.map(({ file, message }) => ({
+              level: "error",
+              message: { text: message },
+              locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+            })),
+          },
+        ],
         results,
       },
     ],

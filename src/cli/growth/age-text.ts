@@ -1,5 +1,6 @@
+import { DAYS_PER_MONTH } from "../../growth/index.js";
+
 const DAYS_PER_YEAR = 365.25;
-const DAYS_PER_MONTH = 30.4375;
 
 /**
  * The age in an e-PPGBM text such as "2 Tahun - 3 Bulan - 5 Hari", roughly in days; NaN when it is not one. Only good

@@ -4,6 +4,8 @@ import type { CategoryRules } from "../../growth/index.js";
 import {
   assessGrowth,
   categoryRules,
+  DAYS_PER_MONTH,
+  END_OF_2006_MONTHS,
   type IndexName,
   type Method,
   type ReferralReason,
@@ -37,9 +39,6 @@ export const PRINTED_INDICES: readonly IndexName[] = [
   "tricepsSkinfoldForAge",
   "subscapularSkinfoldForAge",
 ];
-
-const DAYS_PER_MONTH = 30.4375;
-const END_OF_2006_MONTHS = 60;
 
 /** Scores and judges the rows that a reader has read. */
 export class RowAssessor {

@@ -1,14 +1,11 @@
-import type { IndexName } from "../../growth/index.js";
+import { DAYS_PER_MONTH, END_OF_2006_MONTHS, type IndexName, STANDS_FROM_MONTHS } from "../../growth/index.js";
 import type { CellBatch } from "../io/cell-batch.js";
 import type { RowIssues } from "../row-issues.js";
 import { PRINTED_INDICES, type RowAssessor } from "./assess-rows.js";
 import type { Role } from "./roles.js";
 import type { RowReader } from "./row-reader.js";
 
-const DAYS_PER_MONTH = 30.4375;
-const STANDS_FROM_MONTHS = 9;
 const FIRST_DAY_OF_FOLDS = 91;
-const END_OF_2006_MONTHS = 60;
 const END_OF_2007_MONTHS = 228;
 
 /** The short names by which the field calls the indices; the same in both languages. */

@@ -1,6 +1,6 @@
 import type { Method, Standard } from "../../growth/index.js";
 import type { RunOptions } from "../table/options.js";
-import type { AgeUnit } from "./row-reader.js";
+import type { AgeUnit } from "./age-reader.js";
 
 /** What `tatasehat growth` was asked to do. */
 export interface GrowthOptions extends RunOptions {

@@ -1,3 +1,4 @@
+import { DAYS_PER_MONTH, LYING_MINUS_STANDING_CM, STANDING_FROM_DAY } from "../../growth/index.js";
 import type { CellBatch } from "../io/cell-batch.js";
 import { isBlank } from "../io/cell-values.js";
 import type { RowIssues } from "../row-issues.js";
@@ -5,10 +6,6 @@ import { IdentityHash, NikState, nikState } from "./identity.js";
 import type { Role } from "./roles.js";
 import type { RowReader } from "./row-reader.js";
 import { Seen, VisitTable } from "./visit-table.js";
-
-const LYING_MINUS_STANDING_CM = 0.7;
-const STANDING_FROM_DAY = 731;
-const DAYS_PER_MONTH = 30.4375;
 
 /**
  * Tells children apart and warns of the same child twice on a day and of a child that became shorter. A child is its

@@ -7,6 +7,7 @@ import type { Aggregate } from "./aggregate.js";
 import type { MonthChild } from "./judge-month.js";
 import { posyanduFileMessages } from "./messages.js";
 import type { PosyanduOptions } from "./options.js";
+import { SMALLEST_SHOWN } from "./suppress.js";
 import { REFERRAL_WORDS } from "./words-shown.js";
 
 /** What the printouts are made of. */
@@ -105,7 +106,7 @@ function aggregateLines({ aggregate, children, missing, options }: SummaryFacts)
   const { language, suppressSmall } = options;
   const words = WORDS[language];
   const shown = (count: number): string =>
-    suppressSmall && count > 0 && count < 5 ? "<5" : wholeText(count, language);
+    suppressSmall && count > 0 && count < SMALLEST_SHOWN ? `<${SMALLEST_SHOWN}` : wholeText(count, language);
   const count = (title: string, test: (one: MonthChild) => boolean): string[] => {
     const found = children.filter(test).length;
     return found === 0 ? [] : [`${title}: ${shown(found)} ${words.children}`];
@@ -174,5 +175,9 @@ const isVisited = ({ visits }: MonthChild): boolean => visits.length > 0;
 function issueTexts({ issues, options }: SummaryFacts): readonly string[] {
   if (issues.rowsWithIssues === 0) return [];
   const { language } = options;
-  return [`${WORDS[language].issues}: ${wholeText(issues.rowsWithIssues, language)}`, ...issueLines(issues), ""];
+  const { rowsWithIssues } = issues;
+  const smallest = !options.followUp && options.suppressSmall ? SMALLEST_SHOWN : 0;
+  const count = rowsWithIssues < smallest ? `<${smallest}` : wholeText(rowsWithIssues, language);
+  // Which rows they are is for whoever has the table.
+  return [`${WORDS[language].issues}: ${count}`, ...issueLines(issues, { rows: !options.followUp, smallest }), ""];
 }

@@ -8,7 +8,7 @@ export type Letter = (typeof LETTERS)[number];
 const PARTS = ["N", "T", "O", "B", "undetermined"] as const satisfies readonly Letter[];
 
 /** Counts from 1 to 4 may be somebody whom the neighbours know. */
-const SMALLEST_SHOWN = 5;
+export const SMALLEST_SHOWN = 5;
 
 /** Which letters of each area are hidden when small counts are, so that no sum gives one away. */
 export function hiddenLetters(areas: readonly AreaCounts[]): ReadonlyMap<AreaCounts, ReadonlySet<Letter>> {

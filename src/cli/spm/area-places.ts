@@ -1,5 +1,5 @@
 /** What a row's parent turned out to be. */
-export type Placing = "placed" | "below-itself" | "two-parents";
+export type Placing = "placed" | "below-itself" | "in-circle" | "two-parents";
 
 /** Beside the services' bits: the area has a row, whatever it is for. */
 const PRESENT = 1 << 14;
@@ -35,12 +35,22 @@ export class AreaPlaces {
       return "below-itself";
     }
     const known = this.#parents[area] as number;
-    if (known === -1) this.#parents[area] = parent;
-    else if (known !== parent) {
+    if (known !== -1 && known !== parent) {
       this.#torn[area] = 1;
       return "two-parents";
     }
-    return "placed";
+    this.#parents[area] = parent;
+    return known === -1 && this.#isBelow(parent, area) ? "in-circle" : "placed";
+  }
+
+  /** Whether the way up from an area, as far as it is known, leads to another. */
+  #isBelow(area: number, other: number): boolean {
+    let up = area;
+    for (let level = 0; level < DEEPEST && up !== -1; level++) {
+      if (up === other) return true;
+      up = this.#parents[up] as number;
+    }
+    return false;
   }
 
   /** Notes that an area has a row, for a service or, with -1, for an unknown one. */

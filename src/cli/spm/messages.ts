@@ -29,6 +29,10 @@ const ownMessages: Messages = {
     id: "wilayah menjadi induk dirinya sendiri; tidak ikut dijumlahkan",
     en: "the area is its own parent; it is in no sum",
   },
+  "spm-file.circle": {
+    id: "dengan induk ini wilayah berada di bawah dirinya sendiri; tidak ikut dijumlahkan",
+    en: "this parent puts the area below itself; it is in no sum",
+  },
   "spm-file.two-parents": {
     id: "wilayah yang sama punya induk lain pada baris sebelumnya; tidak ikut dijumlahkan",
     en: "the same area has another parent on an earlier row; it is in no sum",
@@ -44,6 +48,22 @@ const ownMessages: Messages = {
   "spm-file.percent-disagrees": {
     id: "tertulis tidak cocok ({verdict}); pembilang / penyebut memberi {recomputed} %",
     en: "the printed figure disagrees ({verdict}); numerator / denominator gives {recomputed} %",
+    words: {
+      truncated: { id: "dipotong, bukan dibulatkan", en: "cut off, not rounded" },
+      "off-by-rounding": { id: "angka terakhirnya meleset satu", en: "its last digit is one off" },
+      "parts-swapped": { id: "pembilang dan penyebut tertukar", en: "numerator and denominator are swapped" },
+      "other-denominator": { id: "dihitung dengan penyebut lain", en: "computed with another denominator" },
+      "digits-transposed": { id: "dua angka tertukar letaknya", en: "two digits are transposed" },
+      contradiction: { id: "bertentangan", en: "contradiction" },
+    },
+  },
+  "spm-file.percent-agrees-with": {
+    id: "cocok bila {part} {value}",
+    en: "it agrees with the {part} {value}",
+    words: {
+      numerator: { id: "pembilang", en: "numerator" },
+      denominator: { id: "penyebut", en: "denominator" },
+    },
   },
   "spm-file.missing": { id: "belum masuk: {areas}", en: "missing: {areas}" },
   "spm-file.place-unknown": {

@@ -57,7 +57,8 @@ export function poolRows(read: ReadRows, asOf: string, hasList: boolean): Poolin
     for (let area = 0; area < areas.size; area++) {
       const leaf = isLeaf(area);
       if (due[area] !== 1) {
-        if (leaf) leftOut.add("spm.area-not-expected", area);
+        // One at the top of nothing has been named already.
+        if (leaf && places.parent(area) !== -1) leftOut.add("spm.area-not-expected", area);
         continue;
       }
       const report = leaf ? reports.of(area, service, number) : {};

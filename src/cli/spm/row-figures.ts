@@ -158,7 +158,7 @@ export class RowFigures {
       published: reader.published[row],
     });
     if (!audit.ok) return;
-    const { verdict, recomputed } = audit.value;
+    const { verdict, recomputed, corrections } = audit.value;
     this.audit[row] = VERDICTS.indexOf(verdict);
     if (verdict === "consistent") return;
     const rowNumber = batch.rowNumbers[row] as number;
@@ -168,6 +168,10 @@ export class RowFigures {
         verdict,
         recomputed: this.#marked(recomputed),
       });
+      if (verdict === "parts-swapped") return;
+      for (const { part, value } of corrections) {
+        if (part !== "published") issues.add(row, rowNumber, "spm-file.percent-agrees-with", column, { part, value });
+      }
     } else if (audit.notices[0]?.code === "law.figure-unreadable") {
       issues.add(row, rowNumber, "law.figure-unreadable", column);
     }

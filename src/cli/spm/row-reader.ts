@@ -4,7 +4,7 @@ import { NameTable } from "../io/name-table.js";
 import { surplusOf } from "../io/table-writer.js";
 import type { Vocabulary } from "../io/vocabulary.js";
 import type { RowIssues } from "../row-issues.js";
-import { AreaPlaces } from "./area-places.js";
+import { AreaPlaces, type Placing } from "./area-places.js";
 import { countCell } from "./count-cell.js";
 import type { Role } from "./roles.js";
 import { RowRecords } from "./row-records.js";
@@ -119,8 +119,7 @@ export class RowReader {
     const isOnList = listed === undefined || this.places.isOnList(area);
     const placing = this.places.place(area, parent);
     const number = batch.rowNumbers[row] as number;
-    if (placing === "below-itself") issues.add(row, number, "spm-file.own-parent", column);
-    if (placing === "two-parents") issues.add(row, number, "spm-file.two-parents", column);
+    if (placing !== "placed") issues.add(row, number, MISPLACED[placing], column);
     if (!isOnList) issues.add(row, number, "spm-file.not-expected", this.#columns.get("area"));
   }
 
@@ -159,6 +158,12 @@ export class RowReader {
     return isBlank(batch.bytes, start, end) ? undefined : readText(batch.bytes, start, end);
   }
 }
+
+const MISPLACED: Readonly<Record<Exclude<Placing, "placed">, string>> = {
+  "below-itself": "spm-file.own-parent",
+  "in-circle": "spm-file.circle",
+  "two-parents": "spm-file.two-parents",
+};
 
 const UNKNOWN_WORDS: Readonly<Partial<Record<Role, string>>> = {
   periodKind: "spm-file.period-kind-unknown",

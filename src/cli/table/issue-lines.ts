@@ -4,15 +4,27 @@ import type { RowIssues } from "../row-issues.js";
 
 const ROWS: Readonly<Record<Language, string>> = { id: "baris", en: "rows" };
 
+/** What is not told of causes in a printout that leaves the health office. */
+export interface IssueSecrets {
+  /** Whether rows stay untold. */
+  readonly rows?: boolean;
+  /** The smallest count that is told. */
+  readonly smallest?: number;
+}
+
 /** How often each cause was met, the most frequent first, with the first rows of each. */
-export function issueLines({ counts, language, messages }: RowIssues): readonly string[] {
+export function issueLines(
+  { counts, language, messages }: RowIssues,
+  { rows: areRowsSecret = false, smallest = 0 }: IssueSecrets = {},
+): readonly string[] {
   return [...counts.values()]
     .sort((a, b) => b.count - a.count)
     .map(({ code, column, text, count, firstRows }) => {
       const cause = causeText(code, language, messages);
       const said = text ?? (column === undefined ? cause : `${column}: ${cause}`);
       const rows = firstRows.join(", ") + (count > firstRows.length ? ", …" : "");
-      return countLine(count, `${said} (${ROWS[language]} ${rows})`, language);
+      const line = areRowsSecret ? said : `${said} (${ROWS[language]} ${rows})`;
+      return count < smallest ? `  ${`<${smallest}`.padStart(9)}  ${line}` : countLine(count, line, language);
     });
 }
 

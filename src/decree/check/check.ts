@@ -43,9 +43,11 @@ export function checkDecree(decree: string | DecreeDocument, options: CheckOptio
   if (typeof tree?.text !== "string") throw new TypeError("a decree is a text or the tree of readDecree");
   const context = contextOf(tree, asOf ?? null);
   const starts = lineStarts(tree.text);
-  const findings = rules
-    .filter(({ meta }) => !off.includes(meta.id))
-    .flatMap((rule) => rule.check(tree, context).map((report) => findingOf(rule, report, starts)));
+  const active = rules.filter(({ meta }) => !off.includes(meta.id));
+  const found = (rule: DecreeRule) => rule.check(tree, context).map((report) => findingOf(rule, report, starts));
+  const barring = active.filter(({ meta }) => meta.bars).flatMap(found);
+  if (barring.length > 0) return barring;
+  const findings = active.filter(({ meta }) => !meta.bars).flatMap(found);
   return findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || ids.indexOf(a.rule) - ids.indexOf(b.rule),
   );

@@ -54,6 +54,8 @@ export interface RuleMeta {
   readonly title: Bilingual;
   /** Whether what it points at names people. */
   readonly personal?: true;
+  /** Whether a text of which it speaks cannot be read rightly, so that what other rules find says nothing. */
+  readonly bars?: true;
 }
 
 /** One finding as a rule reports it; what it leaves out comes from the rule's `meta`. */

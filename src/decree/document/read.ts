@@ -1,6 +1,7 @@
 import { readAnnex } from "./annex.js";
 import { readArticle, readChapter, readDiktum, readEnactment } from "./body.js";
 import { readClosing, signatureLine } from "./closing.js";
+import { twoColumns } from "./columns.js";
 import { readSection } from "./items.js";
 import { type Landmark, type LandmarkKind, landmarks } from "./landmarks.js";
 import { plainOffice } from "./offices.js";
@@ -29,10 +30,10 @@ export function readDecree(text: string): DecreeDocument {
   const reading = readLines(text);
   const others = furtherDecrees(reading);
   const last = others[0]?.line ?? reading.lines.length;
-  return { ...readParts(text, reading, last), others: others.map(({ span }) => span) };
+  return { ...readParts(text, reading, last), columns: twoColumns(reading), others: others.map(({ span }) => span) };
 }
 
-function readParts(text: string, reading: Reading, last: number): Omit<DecreeDocument, "others"> {
+function readParts(text: string, reading: Reading, last: number): Omit<DecreeDocument, "columns" | "others"> {
   const { clean, lines } = reading;
   const marks = landmarks(reading, 0, last);
   const firstMark = marks[0]?.line ?? last;

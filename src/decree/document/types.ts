@@ -177,6 +177,8 @@ export interface DecreeDocument {
   readonly gazette: Part | null;
   readonly copies: DecreeSection | null;
   readonly annexes: readonly DecreeAnnex[];
+  /** The first line in two columns, as a copy of a page gives them: the parts are then mixed. Null for a text in one. */
+  readonly columns: Span | null;
   /** Where further decrees begin in the same text; they are not part of this tree. */
   readonly others: readonly Span[];
 }

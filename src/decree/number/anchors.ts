@@ -75,5 +75,6 @@ function isBeforeNumber(text: string, end: number): boolean {
 function isNumberLike(text: string, at: number, end: number): boolean {
   if (end - at !== 3) return false;
   const code = text.charCodeAt(skipBlanks(text, end));
-  return code === 47 || code === 46 || code === 45;
+  if (code === 45) return text.slice(end, end + 24).includes("/");
+  return code === 47 || code === 46;
 }

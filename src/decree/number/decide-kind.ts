@@ -22,7 +22,7 @@ const agreed = (types: readonly string[]): Kind => ({ types, isConflict: false }
 export function decideKind(label: Label | undefined, number: NumberReading, year: number | null): Kind | undefined {
   const labelled = label?.after.markedAs === "surat" ? ["SURAT"] : (label?.types ?? []);
   const own = ofNumber(label, number, year);
-  if (own === undefined) return label === undefined ? bareKind(number) : agreed(labelled);
+  if (own === undefined) return label === undefined ? bareKind(number, year) : agreed(labelled);
   const isConflict = label !== undefined && !isLoose(labelled) && !labelled.includes(own.type);
   return { types: [own.type], ...(own.office !== undefined && { office: own.office }), isConflict };
 }
@@ -89,9 +89,11 @@ const hasDecisionMark = (marks: readonly string[]): boolean =>
 const LETTER_MARKS = /^(?:SKD|SKET|SURKET|SPT|SPPD|ND|UND|UNDANGAN|REK|ST)$/;
 
 /** A number without label: decision, permit, circular or letter, by its shape. */
-function bareKind(number: NumberReading): Kind | undefined {
+function bareKind(number: NumberReading, yearBehind: number | null): Kind | undefined {
   const { pattern, marks, code, year } = number;
-  if (pattern === undefined || pattern.id === "plain" || (marks.length < 2 && !number.isOpen)) return undefined;
+  const isBeforeYear = pattern?.id === "code-sequence" && year === null && yearBehind !== null;
+  if (pattern === undefined || pattern.id === "plain") return undefined;
+  if (marks.length < 2 && !number.isOpen) return isBeforeYear ? agreed(["SK"]) : undefined;
   if (marks.includes("SE") || marks[0]?.startsWith("SE-") === true) return agreed(["SE"]);
   if (hasDecisionMark(marks)) return agreed(["SK"]);
   if (code === null) return undefined;

@@ -56,6 +56,7 @@ export const ABBREVIATED: Readonly<Record<string, string>> = {
   perwalkot: "peraturan walikota",
   perwako: "peraturan walikota",
   perdes: "peraturan desa",
+  perkades: "peraturan kades",
   perka: "peraturan kepala",
   perban: "peraturan",
   perdirjen: "peraturan dirjen",

@@ -22,7 +22,8 @@ export function readLabelOnce(text: string, at: number, memory: LabelMemory): La
   const known = words === undefined ? undefined : memory.get(words);
   if (words !== undefined && known !== undefined) return recalled(known, at, at + words.length);
   const label = readLabel(text, at);
-  const isPlain = label !== undefined && label.corrections.length === 0 && label.after.markedAs === "";
+  const isPlain =
+    label !== undefined && label.corrections.length === 0 && label.after.markedAs === "" && !label.after.dated;
   if (words !== undefined && isPlain && label.after.numberAt === at + words.length) {
     if (memory.size >= MOST_REMEMBERED) memory.clear();
     memory.set(words, { head: label, length: label.end - at, isMarked: label.after.isMarked });

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, skipBlanks } from "./characters.js";
+import { readDate, type WrittenDate } from "./dates.js";
 import { ABBREVIATED, ACTS } from "./kinds.js";
 import { ministersByName } from "./makers.js";
 import { asDigits, isOneEditApart } from "./spelling.js";
@@ -17,6 +18,8 @@ export interface LabelWords {
   readonly markedAs: string;
   /** The word that ended a label without a number, such as "tersebut"; its span. */
   readonly end: Word | undefined;
+  /** The day, where it stands before the number: "tanggal 5 Mei 2020 Nomor ...". */
+  readonly dated?: WrittenDate;
   readonly corrections: readonly Correction[];
 }
 
@@ -48,8 +51,10 @@ export function labelWords(text: string, at: number): LabelWords {
     isMarked,
     markedAs,
     end,
+    ...(dated && { dated }),
     corrections,
   });
+  let dated: WrittenDate | undefined;
   let place = at;
   while (words.length < MOST_WORDS) {
     const word = dotted(text, nextWord(text, place), words.length) ?? afterBrackets(text, place, words.length);
@@ -62,13 +67,27 @@ export function labelWords(text: string, at: number): LabelWords {
       return numberAfter(text, { start: glued, end: word.end, low: "nomor", marks: "" }, done);
     }
     if (words.length > 0 && beginsNumber(text, word)) return done(word.start, false);
-    if (words.length > 0 && isAmong(PARTING, word.low)) return done(-1, false, word);
+    if (words.length > 0 && isAmong(PARTING, word.low)) {
+      const early = dateBeforeNumber(text, word);
+      if (early === undefined) return done(-1, false, word);
+      dated = early.date;
+      return numberAfter(text, early.marker, done);
+    }
     if (isOtherHead(word, words)) return done(-1, false, word);
     if (word.marks !== "" && /[:*"]/.test(word.marks) && words.length > 0) return done(-1, false, word);
     pushSplit(text, word, words, corrections);
     place = word.end;
   }
   return done(-1, false);
+}
+
+/** "tanggal 5 Mei 2020 Nomor ...": a day that stands between the label and the number. */
+function dateBeforeNumber(text: string, { low, end }: Word) {
+  if (low !== "tanggal" && low !== "tgl" && low !== "tertanggal") return undefined;
+  const date = readDate(text, overMarks(text, end));
+  const marker = date && nextWord(text, date.span.end);
+  if (date === undefined || marker === undefined) return undefined;
+  return marker.low === "nomor" || marker.low === "no" ? { date, marker } : undefined;
 }
 
 /** "Surat Edaran", "Pengganti Undang-Undang" and "Undang-Undang" hold words that begin labels elsewhere. */
@@ -78,6 +97,7 @@ function isOtherHead(word: Word, words: readonly Word[]): boolean {
   if (word.low === "undang") return before !== "undang";
   if (word.low === words[0]?.low) return true;
   if (word.low === "edaran" || word.low === "izin") return false;
+  if (word.low === "pmk" && /^(?:(?:per|kep|in)?menko|koordinator)$/.test(before)) return false;
   return isHead(word.low) && !(ACTS[before] !== undefined && ABBREVIATED[word.low] === before);
 }
 
@@ -168,7 +188,7 @@ function overMarks(text: string, from: number): number {
 function beginsNumber(text: string, { low, start, end }: Word): boolean {
   if (isDigit(text.charCodeAt(start))) return true;
   const next = text.charCodeAt(end);
-  if (low === "hk" && /^ \d\d\.\d\d/.test(text.slice(end, end + 6))) return true;
+  if (low === "hk" && /^\.? \d\d\.\d\d/.test(text.slice(end, end + 7))) return true;
   if (next !== 46 && next !== 47 && !low.startsWith("hk")) return false;
   if (/^[ivx]+$/.test(low) && text.slice(end, end + 4).toLowerCase() === "/mpr") return true;
   if (/^hk\d\d/.test(low)) return true;

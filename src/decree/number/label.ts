@@ -75,7 +75,10 @@ function headOf(text: string, words: readonly Word[], corrections: Correction[])
 /** A body that no list here holds, by its name as written: Konsil Kedokteran Indonesia. */
 function unlistedMaker(text: string, rest: readonly Word[]): Maker | undefined {
   const isNamed = rest.length <= 8 && /[A-Z]/.test(text[(rest[0] as Word).start] as string);
-  return isNamed ? { kind: "lain", office: properCase(phrase(text, rest)), region: null } : undefined;
+  if (!isNamed) return undefined;
+  const name = phrase(text, rest);
+  // One word in capitals is an abbreviation: Peraturan OJK.
+  return { kind: "lain", office: rest.length === 1 && name.length <= 5 ? name : properCase(name), region: null };
 }
 
 const generic = (act: Act): Head => ({ act, types: ["SK"], issuer: NOBODY, titleLevel: undefined });

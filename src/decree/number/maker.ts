@@ -25,7 +25,7 @@ export function makerOf(text: string, all: readonly Word[], corrections: Correct
   if (low === "walikota" || low === "walikotamadya") return headOfRegion(text, "walikota", rest, first);
   if (low === "gubernur" || low === "bupati") return headOfRegion(text, low, rest, first);
   if (low === "presiden") return { kind: "presiden", office: "Presiden", region: null };
-  if (low === "menteri") return minister(text, words, rest, corrections);
+  if (low === "menteri") return minister(text, rest, corrections);
   if (low === "kepala" || low === "ka") return headOf(text, words, rest);
   if (low === "kapus") return puskesmas(text, words, 0, 1);
   if (low === "kadis") return ofOffice(text, "kadis", words, "Kepala Dinas", 1);
@@ -85,7 +85,7 @@ export function national(
   return undefined;
 }
 
-function minister(text: string, words: readonly Word[], rest: readonly Word[], corrections: Correction[]): Maker {
+function minister(text: string, rest: readonly Word[], corrections: Correction[]): Maker {
   const known = national(ministersByName(), rest, 0);
   if (known !== undefined) return { kind: "menteri", code: known.code, office: known.office, region: null };
   const [first] = rest;
@@ -95,7 +95,7 @@ function minister(text: string, words: readonly Word[], rest: readonly Word[], c
     noteMisspelling(text, first, read, corrections);
     return { kind: "menteri", code: near.code, office: near.office, region: null };
   }
-  return { kind: "menteri", code: "MEN", office: properCase(phrase(text, words)), region: null };
+  return { kind: "menteri", code: "MEN", office: `Menteri ${properCase(phrase(text, rest))}`.trim(), region: null };
 }
 
 const HEADS = {
@@ -114,6 +114,11 @@ function headOfRegion(
   return { kind, office, region: isName(text, rest, head) ? regionName(text, rest, level) : null, level };
 }
 
+/** Agencies (badan) of a region by their short names. */
+const REGIONAL_AGENCIES =
+  " bappeda bappedalitbang bapperida bapelitbang bapelitbangda bappelitbangda bapenda bappenda bpbd bkd bkpp bkpsdm " +
+  "bkppd bpkad bpkd bkad bpprd bapedalda bakesbangpol kesbangpol balitbangda brida ";
+
 /** "Kepala ..." of a regional office or agency, a puskesmas, a village or a national agency. */
 function headOf(text: string, words: readonly Word[], rest: readonly Word[]): Maker {
   const [next] = rest;
@@ -124,7 +129,9 @@ function headOf(text: string, words: readonly Word[], rest: readonly Word[]): Ma
   if (next?.low === "desa") return village(text, "kades", "Kepala Desa", "Desa", rest.slice(1), words[0] as Word);
   if (next?.low === "kelurahan") return village(text, "lurah", "Lurah", "Kelurahan", rest.slice(1), words[0] as Word);
   if (next?.low === "dinas") return ofOffice(text, "kadis", words, "", 0);
+  if (next?.low === "dinkes") return ofOffice(text, "kadis", words, "Kepala Dinas Kesehatan", 2);
   const agency = national(agenciesByName(), rest, next?.low === "badan" ? 1 : 0);
   if (agency !== undefined) return { kind: "kepala-badan-nasional", ...agency, region: null };
-  return ofOffice(text, next?.low === "badan" ? "kaban" : "lain", words, "", 0);
+  const isAgency = next?.low === "badan" || isAmong(REGIONAL_AGENCIES, next?.low ?? "");
+  return ofOffice(text, isAgency ? "kaban" : "lain", words, "", 0);
 }

@@ -44,6 +44,8 @@ const MINISTERS = [
   "MENESDM|Menteri Energi dan Sumber Daya Mineral|energi dan sumber daya mineral|esdm|menesdm",
   "MENKOPUKM|Menteri Koperasi dan Usaha Kecil dan Menengah|koperasi dan usaha kecil dan menengah|koperasi dan ukm|menkopukm",
   "MENPORA|Menteri Pemuda dan Olahraga|pemuda dan olahraga|menpora",
+  "MENATR|Menteri Agraria dan Tata Ruang/Kepala BPN|agraria dan tata ruang kepala badan pertanahan nasional|agraria dan tata ruang|atr kepala bpn|atr bpn|atr|menatr",
+  "MENKP|Menteri Kelautan dan Perikanan|kelautan dan perikanan|kp|menkp",
   "MENKO-PMK|Menteri Koordinator Bidang Pembangunan Manusia dan Kebudayaan|koordinator bidang pembangunan manusia dan kebudayaan|koordinator pmk|menko pmk",
   "MENKO-KESRA|Menteri Koordinator Bidang Kesejahteraan Rakyat|koordinator bidang kesejahteraan rakyat|menko kesra",
 ];

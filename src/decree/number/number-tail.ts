@@ -1,3 +1,4 @@
+import { isSubject } from "./classification.js";
 import { isMinistryCode, isRomanMonth, isYear } from "./piece-classes.js";
 import type { Piece } from "./quick-pieces.js";
 
@@ -17,7 +18,9 @@ export function takeTail(pieces: readonly Piece[]): NumberTail {
   if (head.length > 1 && head.at(-1) === "") head = head.slice(0, -1);
   let after: string | null = null;
   let year: number | null = null;
-  if (head.length > 3 && isYear(head.at(-2) ?? "") && /^\d{1,6}$/.test(head.at(-1) ?? "") && isMonthly(head.at(-3))) {
+  const end = head.at(-1) ?? "";
+  const isBehind = /^\d{1,6}$/.test(end) && !isYear(end);
+  if (head.length > 3 && isBehind && isYear(head.at(-2) ?? "") && isMonthly(head.at(-3))) {
     after = head.at(-1) as string;
     head = head.slice(0, -1);
   }
@@ -57,10 +60,14 @@ function takeMonth(head: readonly string[]): { month: string | null; rest: reado
   return { month: null, rest: /^[IVX]{2,}$/.test(last) ? rest : head, isImpossible: /^[IVX]{2,}$/.test(last) };
 }
 
-/** An Arabic month stands behind the office, in no decision behind its mark but in those of the ministry (MENKES/SK/12). */
+/**
+ * An Arabic month stands behind the office, in no decision behind its mark but in those of the ministry (MENKES/SK/12).
+ * Behind a code and an office alone it is the running number: 440/PKM/12/2019.
+ */
 function isArabicMonth(last: string, rest: readonly string[]): boolean {
   const before = rest.at(-1) ?? "";
   if (rest.length < 2 || !/^(?:[1-9]|1[0-2])$/.test(last) || !/^[A-Za-z][A-Za-z\d. -]*$/.test(before)) return false;
+  if (rest.length === 2 && isSubject(rest[0] as string)) return false;
   if (/^(?:sk|per)$/i.test(before)) return /^men\.?kes/i.test(rest.at(-2) ?? "");
   return !/^(?:kep|kpts|hk|menkes|se)$/i.test(before);
 }

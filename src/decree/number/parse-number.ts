@@ -48,7 +48,10 @@ function firstCharacter(text: string): number {
 /** The name of a web page: small letters and digits among hyphens. */
 function asSlug(text: string): { readonly text: string; readonly correction: Correction } | undefined {
   if (text.length > 600 || !/^\s*[a-z]+(?:-[a-z\d]+){2,}\s*$/.test(text)) return undefined;
-  const blanks = text.replaceAll("-", " ");
+  // Dots and slashes of a ministry's number became hyphens, too: hk-01-07-menkes-1928-2022.
+  const blanks = text
+    .replace(/\bhk-(\d\d)-(\d\d)-menkes-(\d+)-((?:19|20)\d\d)(?![a-z\d])/, "HK.$1.$2/MENKES/$3/$4")
+    .replaceAll("-", " ");
   const [found, read] = [text.trim(), blanks.trim()];
   const start = text.indexOf(found);
   return { text: blanks, correction: { kind: "slug", span: { start, end: start + found.length }, found, read } };

@@ -32,8 +32,11 @@ const REGIONAL_CODE = /^\d{3}(?:\.\d{1,3}){0,5}$/;
 const MINISTRY_CODE = /^[A-Z]{2}\.\d\d(?:\.\d{1,2}){0,2}$/i;
 const AGENCY_CODE = /^\d+(?:[.-]\d+){0,6}$/;
 const WORDS = /^[A-Za-z][A-Za-z\d .&+-]*$/;
-const KEP_SEQUENCE = /^(?:kep|kpts|skep|sk|k|p|per|se|ins)[. -]{0,2}(\d+[A-Za-z]?)(?:-(.+))?$/i;
-const MARK = /^(?:sk|per|kep|kpts|skep|se|ins|kepts)(?:[. ](?:gub|bup|wal|wako|kdh|dir|ka))?$/i;
+const KEP_SEQUENCE = /^(?:kep|kpts|skep|sk|k|p|per|se|ins|s)[. -]{0,2}(\d+[A-Za-z]?)(?:-(.+)|\.([A-Za-z].*))?$/i;
+/** The running number behind "Kep." was left open. */
+const OPEN_KEP = /^(?:kep|kpts|k|sk)\. -?(.*)$/i;
+export const isOpenKep = (text: string): boolean => OPEN_KEP.test(text);
+const MARK = /^(?:sk|per|kep|kpts|skep|se|ins|kepts|e)(?:[. ](?:gub|bup|wal|wako|kdh|dir|ka))?$/i;
 
 export const isMinistryCode = (text: string): boolean => MINISTRY_CODE.test(text);
 
@@ -42,7 +45,7 @@ const DIVISION = /^(?:hk|huk|hukum|kum|hukham|gub|bup|wk|setda)$/i;
 
 /** Permits and certificates. */
 export const PERMIT =
-  /^(?:sio|sip|sipa|sipb|sipp|siptt?k|sipd|sipdg|sipg|sipf|sipkl|sipam|sipro|siprs|sik|sika|sikb|sikp|sikttk|siup|situ|siok|imb|pbg|izin|ijin|iup|sppirt|slhs|sertifikasi)(?:-.*)?$/i;
+  /^(?:sio|sip|sipa|sipb|sipp|siptt?k|sipd|sipdg|sipg|sipf|sipkl|sipam|sipro|siprs|siaa?|sik|sika|sikb|sikp|sikttk|siup|situ|siok|imb|pbg|izin|ijin|iup|sppirt|slhs|sertifikasi)(?:-.*)?$/i;
 export const PERMIT_OFFICE = /^(?:dpmptsp|dpmptspk|dpmpptsp|bpmptsp|bpptsp|bpptpm|kppt|kp2t|ptsp|dpmpptk)$/i;
 
 const either = (first: RegExp, second: RegExp, take: (text: string) => Taken): Reader => {
@@ -54,7 +57,7 @@ const when = (pattern: RegExp, take: (text: string) => Taken): Reader => {
 };
 
 const nothing = (): Taken => ({});
-const asUnit = (unit: string): Taken => ({ unit });
+const asUnit = (unit: string): Taken => ({ unit: unit.endsWith(".") ? unit.slice(0, -1) : unit });
 const asSequence = (sequence: string): Taken => ({ sequence });
 const asCode = (code: string): Taken => ({ code });
 
@@ -80,7 +83,8 @@ export function classReaders(): Readonly<Record<string, Reader>> {
     unit: either(WORDS, AGENCY_CODE, asUnit),
     word: when(WORDS, asUnit),
     "kep-sequence": (text) => {
-      const [, sequence, unit] = KEP_SEQUENCE.exec(text) ?? [];
+      const [, sequence, dashed, dotted] = KEP_SEQUENCE.exec(text) ?? [];
+      const unit = dashed ?? dotted;
       if (sequence === undefined) return undefined;
       return unit === undefined ? { sequence } : { sequence, unit };
     },
@@ -98,10 +102,22 @@ export function classReaders(): Readonly<Record<string, Reader>> {
     },
     "code-kep-sequence": (text) => {
       const [, code, rest] = /^(\d{3}(?:\.\d{1,3}){0,5})-(.+)$/.exec(text) ?? [];
-      const [, sequence, unit] = KEP_SEQUENCE.exec(rest ?? "") ?? [];
+      const [, sequence, dashed, dotted] = KEP_SEQUENCE.exec(rest ?? "") ?? [];
+      const unit = dashed ?? dotted;
       if (code === undefined || sequence === undefined) return undefined;
       return unit === undefined ? { code, sequence } : { code, sequence, unit };
     },
+    "code-unit": (text) => {
+      const [, code, unit] = /^(\d{3})-(\d+(?:\.\d+){1,5})$/.exec(text) ?? [];
+      return code === undefined || unit === undefined ? undefined : { code, unit };
+    },
+    "kep-open": (text) => {
+      const [, unit] = OPEN_KEP.exec(text) ?? [];
+      return unit === undefined ? undefined : unit === "" ? {} : { unit };
+    },
+    "kep-letter": when(/^[KP]$/, nothing),
+    subdivision: when(/^\d+-[A-Z]$/, nothing),
+    agency: when(AGENCY_CODE, asUnit),
     "se-code": (text) => {
       const code = /^se[-. ](\d{3}(?:\.\d{1,3}){0,5})$/i.exec(text)?.[1];
       return code === undefined ? undefined : { code };

@@ -120,15 +120,36 @@ class Cutter {
 
   private dot(): boolean {
     const { text, place } = this;
-    if (text[place + 1] === ".") return this.fill();
+    if (text[place + 1] === "." && !KEP.test(this.current)) return this.fill();
     if (this.current === "") return false;
     if (isAlphanumeric(text.charCodeAt(place + 1))) return this.take(".", 1);
+    if (text[place + 1] === "/" && isLetter(text.charCodeAt(place - 1))) return this.take(".", 1);
     const next = skipBlanks(text, place + 1);
+    if (this.isCodeGoingOn(next)) return this.joinCode(next);
+    if (KEP.test(this.current) && this.leaveSequence()) return true;
     if (!KEP.test(this.current) || !isDigit(text.charCodeAt(next))) return false;
     this.place++;
     this.note("spacing", next, "");
     this.place--;
     return this.take(".", next - place);
+  }
+
+  /** `Kep.   -Dinkes` and `Kep. .... -Huk`: the place of the running number was left open. */
+  private leaveSequence(): boolean {
+    const filler = /^\.[\s._…]{0,60}(?=[-–/])/.exec(this.text.slice(this.place, this.place + 62))?.[0];
+    const isOpen = filler !== undefined && (filler.length > 1 || this.text[this.place + 1] !== "/");
+    return isOpen && this.take(". ", filler.length);
+  }
+
+  /** `HK. 01.07` and `HK 01.07`: the code of a ministry parted behind its letters. */
+  private isCodeGoingOn(next: number): boolean {
+    const isCode = /^[A-Za-z]{2}$/.test(this.current) && this.pieces.length === 0;
+    return isCode && /^\d\d\.\d\d/.test(this.text.slice(next, next + 5));
+  }
+
+  private joinCode(next: number): boolean {
+    this.note(this.text[this.place] === "." ? "spacing" : "separator", next, ".");
+    return this.take(".", next - this.place);
   }
 
   /** Dots and underscores fill a part that is still open; one underscore between digits is a scar of a PDF. */
@@ -157,14 +178,7 @@ class Cutter {
       this.place = next;
       return true;
     }
-    if (
-      /^[A-Za-z]{2}$/.test(this.current) &&
-      this.pieces.length === 0 &&
-      /^\d\d\.\d\d/.test(text.slice(next, next + 5))
-    ) {
-      this.note("separator", next, ".");
-      return this.take(".", next - place);
-    }
+    if (this.isCodeGoingOn(next)) return this.joinCode(next);
     // 1234/V/Tahun 2019, as in Sulawesi.
     const isYearNamed = this.pieces.length > 0 && /^tahun$/i.test(this.current);
     if (isYearNamed && /^(?:19|20)\d\d(?!\d)/.test(text.slice(next, next + 5))) return this.take(" ", next - place);

@@ -38,11 +38,17 @@ export function readLabelled(text: string, label: Label, mode: TitleMode): Readi
   if (number === undefined || !/\d/.test(text.slice(number.start, number.end))) {
     return isMarked ? readOpen(text, label, afterFiller(text, numberAt), mode) : undefined;
   }
-  const tail = readTail(text, number.end, number.pattern?.id === "plain", mode);
+  const tail = withEarlyDate(readTail(text, number.end, number.pattern?.id === "plain", mode), label);
   const isPlain = number.pattern?.id === "plain" && number.year === null;
   if (isPlain && label.act === "izin") return undefined;
   if (isPlain && !isMarked && tail.year === null && tail.badYear === null) return undefined;
   return compose(text, label, number, tail);
+}
+
+/** The day before the number is that of the document, unless one follows it. */
+function withEarlyDate(tail: Tail, { after: { dated } }: Label): Tail {
+  if (dated === undefined || tail.date !== undefined) return tail;
+  return { ...tail, date: dated.date, corrections: [...tail.corrections, ...dated.corrections] };
 }
 
 /** Reads a number that stands without a label, as under a letter-head; undefined when its shape tells no kind. */

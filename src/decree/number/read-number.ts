@@ -2,7 +2,7 @@ import { isDigit } from "./characters.js";
 import { matchPatterns } from "./match-shape.js";
 import { takeTail } from "./number-tail.js";
 import { PATTERNS, type Pattern } from "./patterns.js";
-import { isMinistryCode, isYear } from "./piece-classes.js";
+import { isMinistryCode, isOpenKep, isYear } from "./piece-classes.js";
 import { cutPieces } from "./pieces.js";
 import type { Piece } from "./quick-pieces.js";
 import { asDigits } from "./spelling.js";
@@ -49,10 +49,10 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
   const corrections = [...cut.corrections];
   const pieces = isClean ? cut.pieces : mended(cut.pieces, text, corrections);
   const { head, month, year, after, isMonthImpossible } = takeTail(pieces);
-  const prefix = head.length > 2 && /^[BRS]$/.test(head[0] as string) ? 1 : 0;
+  const prefix = head.length > 2 && PREFIX.test(head[0] as string) && /^\d/.test(head[1] as string) ? 1 : 0;
   const match = matchPatterns(head.slice(prefix), year);
   const texts = pieces.map(({ text: part }) => part);
-  const open = texts.filter((part, index) => part === "" && index < texts.length - 1).length;
+  const open = texts.filter((part, index) => (part === "" && index < texts.length - 1) || isOpenKep(part)).length;
   const isEmpty = texts.every((part) => part === "" || isYear(part));
   const isOnlyYear = isEmpty && texts.length > 1;
   const { sequence = after, unit = null, code = null } = match?.taken ?? {};
@@ -76,6 +76,9 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
     corrections,
   };
 }
+
+/** B, R and S of letters, G of the decisions of Lampung: a letter that is no Roman numeral. */
+const PREFIX = /^[ABE-HJKN-UWYZ]$/;
 
 /** Letters beside digits that may be digits, the ministry in small letters, a code without its dots. */
 const NEEDS_MENDING = /\d[OolIiQSZB]|[OolIiQSZB]\d|menkes|^[a-z]{2}\.|^[A-Za-z]{2}\d{4}\//;

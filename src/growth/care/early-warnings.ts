@@ -1,4 +1,5 @@
 import { type Bilingual, failure, type Result, success } from "../../foundation/result.js";
+import { isRecord } from "../../foundation/shape.js";
 import { type Answer, anyOf, ask } from "./answers.js";
 import { readFacts } from "./read.js";
 import {
@@ -83,6 +84,7 @@ const WARNINGS: readonly Omit<EarlyWarning, "order">[] = [
  * ```
  */
 export function earlyWarnings(facts: WarningFacts): Result<EarlyWarnings> {
+  if (!isRecord(facts)) return failure({ code: "growth.care-not-a-record", path: ["facts"] });
   const reader = readFacts();
   const status = reader.oneOf("weightStatus", facts.weightStatus, WEIGHT_STATUSES);
   const twiceT = reader.answer(["twiceT"], facts.twiceT);

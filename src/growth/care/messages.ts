@@ -2,6 +2,7 @@ import type { Messages } from "../../foundation/result.js";
 
 /** What the issues and notices of nutrition care say, beside those of growth and of law. */
 export const nutritionCareMessages: Messages = {
+  "growth.care-not-a-record": { id: "bukan catatan dengan isian bernama", en: "not a record with named fields" },
   "growth.care-not-yes-or-no": { id: "harus ya, tidak, atau tidak diketahui", en: "must be yes, no or not known" },
   "growth.care-unknown-code": {
     id: "kode tidak dikenal; yang dikenal: {known}",

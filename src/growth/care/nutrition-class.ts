@@ -1,4 +1,5 @@
 import { type Citation, failure, type Notice, type Result, success } from "../../foundation/result.js";
+import { isRecord } from "../../foundation/shape.js";
 import { at, type Confidence, type DatedValue } from "../../law/index.js";
 import { anyOf } from "./answers.js";
 import { type CareClass, type CareClassCode, careClass } from "./care-class.js";
@@ -123,6 +124,7 @@ function noticesOf(facts: CareFacts, signs: Signs, isUnder6Months: boolean, code
  * ```
  */
 export function nutritionClass(child: ChildForCare, options: { readonly asOf?: string } = {}): Result<NutritionCare> {
+  if (!isRecord(child)) return failure({ code: "growth.care-not-a-record", path: ["child"] });
   const facts = readCareFacts(child);
   if (facts.issues.length > 0) return failure(...facts.issues);
   const inForce = rulesFor(options.asOf ?? child.measuredOn);

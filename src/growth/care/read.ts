@@ -1,6 +1,7 @@
 import { completedMonths } from "../../foundation/calendar.js";
 import type { Issue } from "../../foundation/result.js";
 import { ageOf } from "../age.js";
+import { measureLimits } from "../measure-limits.js";
 import type { Answer } from "./answers.js";
 
 /** How old a child is: completed months, or two dates. */
@@ -16,8 +17,8 @@ export interface AgeInMonths {
 /** Reads facts one by one; what is wrong with them gathers in `issues`. */
 export interface FactReader {
   readonly issues: Issue[];
-  /** A measure above 0 and no more than a maximum; null when it was not taken. */
-  measure(field: string, value: unknown, maximum: number, unit: string): number | null;
+  /** A measure above 0 and within its limit; null when it was not taken. */
+  measure(field: keyof typeof measureLimits, value: unknown): number | null;
   answer(path: readonly string[], value: unknown): Answer;
   /** One of a list of codes; null when it was not stated. */
   oneOf<T extends string>(field: string, value: unknown, known: readonly T[]): T | null;
@@ -30,7 +31,8 @@ export function readFacts(): FactReader {
   const issues: Issue[] = [];
   return {
     issues,
-    measure(field, value, maximum, unit) {
+    measure(field, value) {
+      const { maximum, unit } = measureLimits[field];
       if (value === undefined || value === null) return null;
       if (typeof value !== "number" || Number.isNaN(value)) {
         issues.push({ code: "growth.not-a-number", path: [field] });

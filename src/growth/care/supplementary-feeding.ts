@@ -1,4 +1,5 @@
 import { failure, type Notice, type Result, success } from "../../foundation/result.js";
+import { isRecord } from "../../foundation/shape.js";
 import { type Answer, anyOf, ask } from "./answers.js";
 import { type FeedingDays, type FeedingGroup, type FeedingOptions, feedingDays } from "./feeding-days.js";
 import { type AgeInMonths, readFacts } from "./read.js";
@@ -82,6 +83,7 @@ function decide(months: Answer, severe: Answer, willing: Answer, ground: Answer)
  * ```
  */
 export function supplementaryFeeding(child: FeedingChild, options: FeedingOptions = {}): Result<SupplementaryFeeding> {
+  if (!isRecord(child)) return failure({ code: "growth.care-not-a-record", path: ["child"] });
   const reader = readFacts();
   const months = reader.months(child);
   const nutrition = reader.oneOf("nutritionStatus", child.nutritionStatus, NUTRITION_CODES);
@@ -150,8 +152,9 @@ export function maternalFeeding(
   woman: { readonly armCircumferenceCm?: number | null | undefined },
   options: FeedingOptions = {},
 ): Result<MaternalFeeding> {
+  if (!isRecord(woman)) return failure({ code: "growth.care-not-a-record", path: ["woman"] });
   const reader = readFacts();
-  const arm = reader.measure("armCircumferenceCm", woman.armCircumferenceCm, 100, "cm");
+  const arm = reader.measure("armCircumferenceCm", woman.armCircumferenceCm);
   if (reader.issues.length > 0) return failure(...reader.issues);
   const feeding = feedingDays("ibu-hamil-kek", options);
   if (!feeding.ok) return feeding;

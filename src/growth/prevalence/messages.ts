@@ -2,6 +2,8 @@ import type { Messages } from "../../foundation/result.js";
 
 /** What the issues and notices of prevalence say, beside those of law. */
 export const prevalenceMessages: Messages = {
+  "growth.prevalence-not-a-record": { id: "bukan catatan dengan isian bernama", en: "not a record with named fields" },
+  "growth.prevalence-not-a-list": { id: "bukan daftar", en: "not a list" },
   "growth.percent-not-usable": {
     id: "bukan persentase dari 0 sampai 100 yang ditulis dengan titik desimal",
     en: "not a percentage from 0 to 100 with a decimal point",
@@ -18,6 +20,10 @@ export const prevalenceMessages: Messages = {
   "growth.prevalence-surveys-differ": {
     id: "surveinya berbeda ({from} dan {to}): perubahan dapat berasal dari cara survei",
     en: "the surveys differ ({from} and {to}): part of the change may come from their methods",
+  },
+  "growth.prevalence-survey-unnamed": {
+    id: "nama salah satu survei tidak disebut: perubahan dapat berasal dari cara survei",
+    en: "one of the surveys is not named: part of the change may come from their methods",
   },
   "growth.prevalence-no-points": { id: "tidak ada angka", en: "there are no figures" },
   "growth.prevalence-year-not-one": { id: "bukan tahun", en: "not a year" },

@@ -1,4 +1,5 @@
 import { failure, type Issue, type Result, success } from "../../foundation/result.js";
+import { isRecord } from "../../foundation/shape.js";
 
 /** A percentage as it was published: a number, or its decimal text such as `"21.6"`. */
 export type Percent = number | string;
@@ -74,6 +75,7 @@ export function prevalenceOfClasses(classes: {
   readonly sangatPendek: Percent;
   readonly pendek: Percent;
 }): Result<Points> {
+  if (!isRecord(classes)) return failure({ code: "growth.prevalence-not-a-record", path: [] });
   const sum = combinePercents(
     { value: classes.sangatPendek, path: ["sangatPendek"] },
     { value: classes.pendek, path: ["pendek"] },

@@ -1,4 +1,5 @@
 import { failure, type Issue, type Result, success } from "../../foundation/result.js";
+import { listFaults } from "../../foundation/shape.js";
 import { compute, type Figure, poolCounts } from "../../law/index.js";
 import { type StuntingCounts, stuntedOf } from "./stunting-counts.js";
 import { checkedKind, kindNotice, type PrevalenceOptions, stuntingIndicator } from "./stunting-indicator.js";
@@ -39,6 +40,12 @@ export function poolStunting(
   options: PrevalenceOptions & { readonly expected?: readonly string[] | undefined },
 ): Result<PooledStunting> {
   const kind = checkedKind(options.kind);
+  const shapeless = listFaults(
+    areas,
+    { code: "growth.prevalence-not-a-list", path: [] },
+    { code: "growth.prevalence-not-a-record", path: [] },
+  );
+  if (shapeless.length > 0) return failure(...shapeless);
   const issues: Issue[] = [];
   const rows = areas.map((counts, i) => {
     const stunted = stuntedOf(counts);

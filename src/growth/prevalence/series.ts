@@ -1,4 +1,5 @@
 import { failure, type Issue, type Notice, type Result, success } from "../../foundation/result.js";
+import { listFaults } from "../../foundation/shape.js";
 import type { Confidence } from "../../law/index.js";
 import { combinePercents, type Percent, type Points, readPercent } from "./points.js";
 
@@ -67,6 +68,12 @@ function kindIssue(kind: unknown, path: readonly (string | number)[]): Issue | u
  * ```
  */
 export function prevalenceSeries(points: readonly PrevalencePoint[]): Result<PrevalenceSeries> {
+  const shapeless = listFaults(
+    points,
+    { code: "growth.prevalence-not-a-list", path: [] },
+    { code: "growth.prevalence-not-a-record", path: [] },
+  );
+  if (shapeless.length > 0) return failure(...shapeless);
   const [first] = points;
   if (first === undefined) return failure({ code: "growth.prevalence-no-points" });
   const issues: Issue[] = [];
@@ -84,6 +91,10 @@ export function prevalenceSeries(points: readonly PrevalencePoint[]): Result<Pre
   if (issues.length > 0) return failure(...issues);
   return success({ kind: first.kind, points: [...points].sort((a, b) => a.year - b.year) });
 }
+
+/** A survey's name; null when there is none, or when it may be an identity number, which is not repeated. */
+const nameOf = (survey: unknown): string | null =>
+  typeof survey === "string" && !/\d{13}/.test(survey) ? survey : null;
 
 /** A prevalence with its kind, or a bare percentage whose kind the caller vouches for. */
 export type PrevalenceValue = Percent | PrevalencePoint;
@@ -115,8 +126,9 @@ export function changeInPoints(from: PrevalenceValue, to: PrevalenceValue): Resu
     if (unknown.length > 0) return failure(...unknown);
     if (from.kind !== to.kind) return failure({ code: "growth.prevalence-kinds-mixed", path: ["to", "kind"] });
     if (from.survey !== to.survey) {
-      const facts = { from: from.survey ?? null, to: to.survey ?? null };
-      notices.push({ code: "growth.prevalence-surveys-differ", facts });
+      const facts = { from: nameOf(from.survey), to: nameOf(to.survey) };
+      const isNamed = facts.from !== null && facts.to !== null;
+      notices.push({ code: isNamed ? "growth.prevalence-surveys-differ" : "growth.prevalence-survey-unnamed", facts });
     }
   }
   const part = (value: PrevalenceValue, name: string) =>

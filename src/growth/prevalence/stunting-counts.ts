@@ -1,4 +1,5 @@
 import type { Issue } from "../../foundation/result.js";
+import { isRecord } from "../../foundation/shape.js";
 import { countIssue } from "../../law/index.js";
 
 /** The children of one area and time. */
@@ -15,6 +16,7 @@ export interface StuntingCounts {
 
 /** The stunted of an area, or why they are not known. */
 export function stuntedOf(counts: StuntingCounts): number | Issue {
+  if (!isRecord(counts)) return { code: "growth.prevalence-not-a-record", path: [] };
   const { stunted, pendek, sangatPendek, measured } = counts;
   for (const [field, value] of Object.entries({ stunted, pendek, sangatPendek })) {
     if (value === undefined || value === null) continue;

@@ -1,4 +1,5 @@
 import { failure, type Issue, type Notice, type Result, success } from "../../foundation/result.js";
+import { listFaults } from "../../foundation/shape.js";
 import { countIssue } from "../../law/index.js";
 
 /** Stunted children in all, and the areas that are not among them. */
@@ -26,6 +27,12 @@ export function sumStunted(
   areas: readonly { readonly area: string; readonly stunted: number | null | undefined }[],
   expected?: readonly string[],
 ): Result<StuntedSum> {
+  const shapeless = listFaults(
+    areas,
+    { code: "growth.prevalence-not-a-list", path: [] },
+    { code: "growth.prevalence-not-a-record", path: [] },
+  );
+  if (shapeless.length > 0) return failure(...shapeless);
   const issues: Issue[] = [];
   const seen = new Map<string, number | null>();
   areas.forEach(({ area, stunted }, i) => {

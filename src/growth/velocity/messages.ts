@@ -2,6 +2,7 @@ import type { Messages } from "../../foundation/result.js";
 
 /** What the issues and notices of growth velocity say, beside those of growth. */
 export const velocityMessages: Messages = {
+  "growth.velocity-not-a-record": { id: "bukan catatan dengan isian bernama", en: "not a record with named fields" },
   "growth.velocity-age-missing": {
     id: "umur pada kunjungan ini tidak diketahui",
     en: "the age at this visit is unknown",

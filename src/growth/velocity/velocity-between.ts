@@ -1,5 +1,6 @@
 import { failure, type Issue, type Notice, type Result, success } from "../../foundation/result.js";
 import { roundHalfUp } from "../../foundation/rounding.js";
+import { recordFaults } from "../../foundation/shape.js";
 import { centile, zOfCentile } from "../centile.js";
 import { roundZ } from "../lms.js";
 import type { Sex } from "../types.js";
@@ -68,7 +69,10 @@ export function checkedTolerance(days: number | undefined): number {
 }
 
 /** What keeps a child from being judged whatever its visits. */
-export function childIssues({ sex, bornOn }: VelocityChild): readonly Issue[] {
+export function childIssues(child: VelocityChild): readonly Issue[] {
+  const shapeless = recordFaults(child, { code: "growth.velocity-not-a-record", path: ["child"] });
+  if (shapeless.length > 0) return shapeless;
+  const { sex, bornOn } = child;
   const sexCode =
     sex === "male" || sex === "female"
       ? undefined
@@ -180,7 +184,11 @@ export function velocityBetween(
   const { measure } = options;
   if (!Object.hasOwn(MEASURES, measure)) throw new RangeError(`unknown measure: ${String(measure)}`);
   const toleranceDays = checkedTolerance(options.toleranceDays);
-  const whose = childIssues(child);
+  const whose = [
+    ...childIssues(child),
+    ...recordFaults(from, { code: "growth.velocity-not-a-record", path: ["from"] }),
+    ...recordFaults(to, { code: "growth.velocity-not-a-record", path: ["to"] }),
+  ];
   if (whose.length > 0) return failure(...whose);
   const start = visitAge(from, child.bornOn, ["from"]);
   const end = visitAge(to, child.bornOn, ["to"]);

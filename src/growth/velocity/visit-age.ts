@@ -1,4 +1,5 @@
-import { completedMonths, epochDay, isIsoDate, isoDate } from "../../foundation/calendar.js";
+import { epochDay, isIsoDate } from "../../foundation/calendar.js";
+import { dayAtMonths, packDay } from "../../foundation/packed-day.js";
 import type { Issue } from "../../foundation/result.js";
 import { ageOf, DAYS_PER_MONTH, wholeDay } from "../age.js";
 
@@ -66,20 +67,11 @@ export function visitAge(
   };
 }
 
-/** No calendar strays further than this from WHO's month within two years. */
-const CALENDAR_STRAYS_DAYS = 4;
-
-/** A visit this far from a mark misses it whatever the calendar; how far exactly is of no interest then. */
-const FAR_DAYS = 14;
-
 /** The age in days at which a month is completed: by the calendar where the birth is known, else by WHO's month. */
-function dayOfMonth(age: VisitAge, month: number): number {
-  const about = wholeDay(month * DAYS_PER_MONTH);
-  if (age.born === undefined || Math.abs(age.days - about) > FAR_DAYS) return about;
-  const birth = epochDay(age.born);
-  let day = about - CALENDAR_STRAYS_DAYS;
-  while (completedMonths(age.born, isoDate(birth + day)) < month) day++;
-  return day;
+function dayOfMonth({ born }: VisitAge, month: number): number {
+  if (born === undefined) return wholeDay(month * DAYS_PER_MONTH);
+  const birth = epochDay(born);
+  return dayAtMonths(packDay(birth), month) - birth;
 }
 
 /** By how many days a visit misses a mark of the tables with intervals of so many months; positive when it is late. */

@@ -7,7 +7,7 @@ let described: readonly (readonly string[])[] | undefined;
 /**
  * Looks a regulation up.
  *
- * @param id - such as `permenkes-2-2020`; case, dots and slashes do not matter
+ * @param id - such as `permenkes-2-2020`, or as it is cited: `Permenkes Nomor 2 Tahun 2020`, `Permenkes 2/2020`
  * @returns the regulation with its dates, links, confidence and source; undefined when the registry does not hold it
  * @example
  * ```ts

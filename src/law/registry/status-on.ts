@@ -14,7 +14,7 @@ import type { StatusOn } from "./types.js";
  * recorded as unknown, or as revoked by nobody knows whom, is never said to be in force. An amendment of unknown date leaves
  * a regulation in force in any case: it counts as made, with a notice.
  *
- * @param id - such as `permenkes-4-2019`
+ * @param id - such as `permenkes-4-2019`, or as it is cited
  * @param date - the day, YYYY-MM-DD
  * @returns the status with by whom and since when; an issue for an unknown id or a wrong date; a notice where the day lies
  *   after the month for which the statuses were recorded
@@ -32,7 +32,7 @@ export function statusOn(id: string, date: string): Result<StatusOn> {
   const entry = entryOf(id);
   if (entry === undefined) {
     // What was typed is not repeated: it may be anything.
-    const near = nearest(id, [...entries().keys()]).join(", ") || "-";
+    const near = nearest(String(id), [...entries().keys()]).join(", ") || "-";
     return failure({ code: "law.regulation-unknown", path: ["id"], facts: { nearest: near } });
   }
   if (!isIsoDate(date)) return failure({ code: "law.date-invalid", path: ["date"] });

@@ -53,9 +53,12 @@ export function entries(): ReadonlyMap<string, Entry> {
   return decoded;
 }
 
-/** The regulation of an id, in whatever case, with dots or hyphens, or under a shorter name that sources use. */
+/**
+ * The regulation of an id, in whatever case, with dots or hyphens, as people cite it ("Permenkes No. 4 Tahun 2019"), or
+ * under a shorter name that sources use.
+ */
 export function entryOf(id: string): Entry | undefined {
-  const name = kebab(id);
+  const name = kebab(String(id).replace(/\b(?:nomor|no|tahun)\b/gi, " "));
   return entries().get(ALIASES[name] ?? name);
 }
 

@@ -1,13 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { FULL_TARGET, MATERNAL_BOOK, UNREAD_LIST } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { MATERNAL_BOOK, UNREAD_LIST } from "./shared.js";
 
 /** Pregnant women. */
-export const SPM_KES_01: ServiceDescription = {
-  code: "SPM-KES-01",
-  level: "regency",
-  letter: "a",
-  name: { id: "Pelayanan kesehatan ibu hamil", en: "Health services for pregnant women" },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_01: ServiceText = {
   targetGroup: {
     value: { id: "Setiap ibu hamil di kabupaten/kota", en: "Every pregnant woman in the district" },
     confidence: "secondary",
@@ -30,9 +25,7 @@ export const SPM_KES_01: ServiceDescription = {
     },
     confidence: "secondary",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0001", confidence: "secondary" },
-  year: "calendar",
   conflicts: [
     {
       id: "Sebaran 6 kunjungan antenatal per trimester pada Permenkes 6/2024: sebuah aplikasi menulis 2-1-3; Permenkes 21/2021 disebut memakai 1-2-3. Naskahnya belum terbaca.",

@@ -1,13 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { FULL_TARGET, MATERNAL_BOOK, UNREAD_LIST } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { MATERNAL_BOOK, UNREAD_LIST } from "./shared.js";
 
 /** Women giving birth. */
-export const SPM_KES_02: ServiceDescription = {
-  code: "SPM-KES-02",
-  level: "regency",
-  letter: "b",
-  name: { id: "Pelayanan kesehatan ibu bersalin", en: "Health services for women in childbirth" },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_02: ServiceText = {
   targetGroup: { value: { id: "Setiap ibu bersalin", en: "Every woman giving birth" }, confidence: "secondary" },
   numerator: {
     value: {
@@ -24,9 +19,7 @@ export const SPM_KES_02: ServiceDescription = {
     value: { id: "1,05 × CBR × jumlah penduduk", en: "1.05 × CBR × population" },
     confidence: "secondary",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0002", confidence: "secondary" },
-  year: "calendar",
   conflicts: [],
   standards: {
     "permenkes-4-2019": {

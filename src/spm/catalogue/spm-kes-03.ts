@@ -1,13 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { FULL_TARGET, MATERNAL_BOOK, UNREAD_LIST } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { MATERNAL_BOOK, UNREAD_LIST } from "./shared.js";
 
 /** Newborns. */
-export const SPM_KES_03: ServiceDescription = {
-  code: "SPM-KES-03",
-  level: "regency",
-  letter: "c",
-  name: { id: "Pelayanan kesehatan bayi baru lahir", en: "Health services for newborns" },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_03: ServiceText = {
   targetGroup: {
     value: { id: "Setiap bayi baru lahir umur 0-28 hari", en: "Every newborn aged 0-28 days" },
     confidence: "secondary",
@@ -24,9 +19,7 @@ export const SPM_KES_03: ServiceDescription = {
     confidence: "secondary",
   },
   estimation: { value: { id: "CBR × jumlah penduduk", en: "CBR × population" }, confidence: "secondary" },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0003", confidence: "secondary" },
-  year: "calendar",
   conflicts: [
     {
       id: "Tenaga: formulir mencetak dokter spesialis kebidanan; lampiran Permenkes 4/2019 disebut memuat spesialis anak, belum diperiksa.",

@@ -1,13 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { FULL_TARGET, MATERNAL_BOOK, UNREAD_LIST } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { MATERNAL_BOOK, UNREAD_LIST } from "./shared.js";
 
 /** Under-fives. */
-export const SPM_KES_04: ServiceDescription = {
-  code: "SPM-KES-04",
-  level: "regency",
-  letter: "d",
-  name: { id: "Pelayanan kesehatan balita", en: "Health services for under-fives" },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_04: ServiceText = {
   targetGroup: {
     value: { id: "Setiap anak balita (0-59 bulan)", en: "Every child under five (0-59 months)" },
     confidence: "secondary",
@@ -30,9 +25,7 @@ export const SPM_KES_04: ServiceDescription = {
     },
     confidence: "secondary",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0004", confidence: "secondary" },
-  year: "calendar",
   conflicts: [
     {
       id: "Rentang umur: 12-59 bulan menurut sebuah aplikasi kabupaten, 0-59 bulan menurut aplikasi lain dan tabel Permenkes 43/2016. Permenkes 4/2019 disebut menjumlahkan umur 12-23, 24-35, dan 36-59 bulan, belum diperiksa.",

@@ -1,16 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { FULL_TARGET, UNREAD_LIST } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { UNREAD_LIST } from "./shared.js";
 
 /** Children of primary and lower-secondary school age; the year is a school year. */
-export const SPM_KES_05: ServiceDescription = {
-  code: "SPM-KES-05",
-  level: "regency",
-  letter: "e",
-  name: {
-    id: "Pelayanan kesehatan pada usia pendidikan dasar",
-    en: "Health services for children of primary and lower-secondary school age",
-  },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_05: ServiceText = {
   targetGroup: {
     value: {
       id: "Setiap anak usia pendidikan dasar (7-15 tahun atau kelas 1-9, di dalam dan di luar sekolah)",
@@ -39,9 +31,7 @@ export const SPM_KES_05: ServiceDescription = {
     },
     confidence: "secondary",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0005", confidence: "secondary" },
-  year: "school",
   conflicts: [
     {
       id: "Penyebut: seluruh anak usia pendidikan dasar, atau hanya kelas 1 dan 7 (aturan Permenkes 43/2016 yang masih dipakai sebagian aplikasi).",

@@ -1,13 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { ADULT_SCREENING_STAFF, FULL_TARGET, GUIDE_AND_MEDIA, NCD_FORM, UNREAD_LIST } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { ADULT_SCREENING_STAFF, GUIDE_AND_MEDIA, NCD_FORM, UNREAD_LIST } from "./shared.js";
 
 /** People of working age. */
-export const SPM_KES_06: ServiceDescription = {
-  code: "SPM-KES-06",
-  level: "regency",
-  letter: "f",
-  name: { id: "Pelayanan kesehatan pada usia produktif", en: "Health services for people of working age" },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_06: ServiceText = {
   targetGroup: {
     value: { id: "Setiap warga negara usia 15-59 tahun", en: "Every citizen aged 15-59 years" },
     confidence: "secondary",
@@ -30,9 +25,7 @@ export const SPM_KES_06: ServiceDescription = {
     },
     confidence: "unverified",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0006", confidence: "secondary" },
-  year: "calendar",
   conflicts: [
     {
       id: "Laman sebuah kabupaten mencetak usia 15-29 tahun, tampaknya salah ketik; sumber lain 15-59 tahun.",

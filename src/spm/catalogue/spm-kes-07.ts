@@ -1,13 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { ADULT_SCREENING_STAFF, FULL_TARGET, UNREAD_LIST } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { ADULT_SCREENING_STAFF, UNREAD_LIST } from "./shared.js";
 
 /** Older people. */
-export const SPM_KES_07: ServiceDescription = {
-  code: "SPM-KES-07",
-  level: "regency",
-  letter: "g",
-  name: { id: "Pelayanan kesehatan pada usia lanjut", en: "Health services for older people" },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_07: ServiceText = {
   targetGroup: {
     value: { id: "Setiap warga negara usia 60 tahun ke atas", en: "Every citizen aged 60 or more" },
     confidence: "secondary",
@@ -30,9 +25,7 @@ export const SPM_KES_07: ServiceDescription = {
     value: { id: "Proyeksi penduduk usia 60 tahun ke atas", en: "Population projection for ages 60 and over" },
     confidence: "secondary",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0007", confidence: "secondary" },
-  year: "calendar",
   conflicts: [],
   standards: {
     "permenkes-4-2019": {

@@ -1,13 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { CHRONIC_DISEASE_STAFF, FULL_TARGET, NCD_FORM } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { CHRONIC_DISEASE_STAFF, NCD_FORM } from "./shared.js";
 
 /** People with hypertension. */
-export const SPM_KES_08: ServiceDescription = {
-  code: "SPM-KES-08",
-  level: "regency",
-  letter: "h",
-  name: { id: "Pelayanan kesehatan penderita hipertensi", en: "Health services for people with hypertension" },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_08: ServiceText = {
   targetGroup: {
     value: {
       id: "Setiap penderita hipertensi usia 15 tahun ke atas",
@@ -37,9 +32,7 @@ export const SPM_KES_08: ServiceDescription = {
     },
     confidence: "secondary",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0008", confidence: "secondary" },
-  year: "calendar",
   conflicts: [],
   standards: {
     "permenkes-4-2019": {

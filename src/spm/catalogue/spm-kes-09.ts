@@ -1,16 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { CHRONIC_DISEASE_STAFF, FULL_TARGET, GUIDE_AND_MEDIA, NCD_FORM, RECORDING_FORM } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { CHRONIC_DISEASE_STAFF, GUIDE_AND_MEDIA, NCD_FORM, RECORDING_FORM } from "./shared.js";
 
 /** People with diabetes mellitus. */
-export const SPM_KES_09: ServiceDescription = {
-  code: "SPM-KES-09",
-  level: "regency",
-  letter: "i",
-  name: {
-    id: "Pelayanan kesehatan penderita diabetes melitus",
-    en: "Health services for people with diabetes mellitus",
-  },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_09: ServiceText = {
   targetGroup: {
     value: {
       id: "Setiap penderita diabetes melitus usia 15 tahun ke atas",
@@ -37,9 +29,7 @@ export const SPM_KES_09: ServiceDescription = {
     value: { id: "Penduduk usia 15 tahun ke atas × prevalensi", en: "Population aged 15 or more × prevalence" },
     confidence: "secondary",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0009", confidence: "secondary" },
-  year: "calendar",
   conflicts: [
     {
       id: "Prevalensi: kabupaten/kota menurut profil kesehatan Jawa Tengah 2022, nasional menurut sebuah aplikasi Puskesmas.",

@@ -1,16 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { EDUCATION_MEDIA, FULL_TARGET, RECORDING_FORM, UNREAD_LIST } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { EDUCATION_MEDIA, RECORDING_FORM, UNREAD_LIST } from "./shared.js";
 
 /** People with severe mental disorders. */
-export const SPM_KES_10: ServiceDescription = {
-  code: "SPM-KES-10",
-  level: "regency",
-  letter: "j",
-  name: {
-    id: "Pelayanan kesehatan orang dengan gangguan jiwa berat",
-    en: "Health services for people with severe mental disorders",
-  },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_10: ServiceText = {
   targetGroup: {
     value: {
       id: "Setiap orang dengan gangguan jiwa berat (psikotik akut dan skizofrenia)",
@@ -39,9 +31,7 @@ export const SPM_KES_10: ServiceDescription = {
     },
     confidence: "secondary",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0010", confidence: "secondary" },
-  year: "calendar",
   conflicts: [],
   standards: {
     "permenkes-4-2019": {

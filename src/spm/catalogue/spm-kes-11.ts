@@ -1,16 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { EDUCATION_MEDIA, FULL_TARGET, RECORDING_FORM, UNREAD_STANDARD } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { EDUCATION_MEDIA, RECORDING_FORM, UNREAD_STANDARD } from "./shared.js";
 
 /** People with presumed tuberculosis. */
-export const SPM_KES_11: ServiceDescription = {
-  code: "SPM-KES-11",
-  level: "regency",
-  letter: "k",
-  name: {
-    id: "Pelayanan kesehatan orang terduga tuberkulosis",
-    en: "Health services for people with presumed tuberculosis",
-  },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_11: ServiceText = {
   targetGroup: {
     value: { id: "Setiap orang terduga tuberkulosis", en: "Every person with presumed tuberculosis" },
     confidence: "secondary",
@@ -36,9 +28,7 @@ export const SPM_KES_11: ServiceDescription = {
     },
     confidence: "unverified",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0011", confidence: "secondary" },
-  year: "calendar",
   conflicts: [
     {
       id: "Penyebut: instrumen Kabupaten/Kota Sehat 2026 menulis semua kasus TBC, bukan orang terduga TBC; hasilnya tidak dapat sama.",

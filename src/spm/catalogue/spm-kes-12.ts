@@ -1,16 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { EDUCATION_MEDIA, FULL_TARGET, UNREAD_STANDARD } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { EDUCATION_MEDIA, UNREAD_STANDARD } from "./shared.js";
 
 /** People at risk of HIV infection. */
-export const SPM_KES_12: ServiceDescription = {
-  code: "SPM-KES-12",
-  level: "regency",
-  letter: "l",
-  name: {
-    id: "Pelayanan kesehatan orang dengan risiko terinfeksi virus yang melemahkan daya tahan tubuh manusia (HIV)",
-    en: "Health services for people at risk of HIV infection",
-  },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_12: ServiceText = {
   targetGroup: {
     value: {
       id: "Setiap orang berisiko terinfeksi HIV: ibu hamil, pasien TBC, pasien IMS, pekerja seks, lelaki seks lelaki, transgender, pengguna napza suntik, warga binaan pemasyarakatan",
@@ -39,9 +31,7 @@ export const SPM_KES_12: ServiceDescription = {
     },
     confidence: "unverified",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: "1.02.02.2.02.0012", confidence: "secondary" },
-  year: "calendar",
   conflicts: [],
   standards: {
     "permenkes-4-2019": {

@@ -1,16 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { FULL_TARGET, UNREAD_STANDARD } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { UNREAD_STANDARD } from "./shared.js";
 
 /** People in a provincial disaster or one that threatens. */
-export const SPM_KES_P1: ServiceDescription = {
-  code: "SPM-KES-P1",
-  level: "province",
-  letter: "a",
-  name: {
-    id: "Pelayanan kesehatan bagi penduduk terdampak krisis kesehatan akibat bencana dan/atau berpotensi bencana provinsi",
-    en: "Health services for people affected by a health crisis caused by a (potential) provincial disaster",
-  },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_P1: ServiceText = {
   targetGroup: {
     value: {
       id: "Penduduk terdampak krisis kesehatan akibat bencana atau potensi bencana provinsi",
@@ -36,9 +28,7 @@ export const SPM_KES_P1: ServiceDescription = {
     },
     confidence: "unverified",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: null, confidence: "unverified" },
-  year: "calendar",
   conflicts: [],
   standards: { "permenkes-4-2019": UNREAD_STANDARD, "permenkes-6-2024": UNREAD_STANDARD },
 };

@@ -1,16 +1,8 @@
-import type { ServiceDescription } from "../types.js";
-import { FULL_TARGET, UNREAD_STANDARD } from "./shared.js";
+import type { ServiceText } from "./service-text.js";
+import { UNREAD_STANDARD } from "./shared.js";
 
 /** People in a provincial outbreak. */
-export const SPM_KES_P2: ServiceDescription = {
-  code: "SPM-KES-P2",
-  level: "province",
-  letter: "b",
-  name: {
-    id: "Pelayanan kesehatan bagi penduduk pada kondisi kejadian luar biasa provinsi",
-    en: "Health services for people in a provincial outbreak (KLB)",
-  },
-  nameConfidence: "verified-in-source",
+export const SPM_KES_P2: ServiceText = {
   targetGroup: {
     value: {
       id: "Penduduk pada kondisi kejadian luar biasa (KLB) provinsi",
@@ -36,9 +28,7 @@ export const SPM_KES_P2: ServiceDescription = {
     },
     confidence: "unverified",
   },
-  target: FULL_TARGET,
   budgetSubActivity: { value: null, confidence: "unverified" },
-  year: "calendar",
   conflicts: [],
   standards: { "permenkes-4-2019": UNREAD_STANDARD, "permenkes-6-2024": UNREAD_STANDARD },
 };

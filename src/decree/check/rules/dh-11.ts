@@ -55,7 +55,7 @@ function meantBy({ citation, resolved, regulation: row }: CitedRegulation): Regu
   return isDoubtful || own.includes(cited) || cited.includes(own) ? undefined : match;
 }
 
-/** A slip that is known from printed decrees, of a law that the registry does not hold. */
+/** A slip that is known from printed decrees, of a law that the registry itself knows from a citation alone. */
 function misprint({
   value: { type, number, year, title },
 }: FoundCitation): { meant: string; title: string } | undefined {

@@ -45,6 +45,7 @@ import { dik13 } from "./dik-13.js";
 import { dik14 } from "./dik-14.js";
 import { dik15 } from "./dik-15.js";
 import { doc01 } from "./doc-01.js";
+import { doc02 } from "./doc-02.js";
 import { lam01 } from "./lam-01.js";
 import { lam02 } from "./lam-02.js";
 import { lam03 } from "./lam-03.js";
@@ -72,6 +73,7 @@ import { ttl07 } from "./ttl-07.js";
 /** The rules for every decree. Those of a BLUD are in `tatasehat/blud`. */
 export const decreeRules: readonly DecreeRule[] = [
   doc01,
+  doc02,
   ttl01,
   ttl02,
   ttl03,

@@ -313,6 +313,7 @@ Pemerintahan Daerah||LN 125/4437|pemda|cited in PP 65/2005
 Perimbangan Keuangan antara Pemerintah Pusat dan Pemerintahan Daerah||LN 126/4438|keuangan|text read
 Sistem Jaminan Sosial Nasional||LN 150/4456|jkn|text read
 Administrasi Kependudukan|||identity|text read
+Rencana Pembangunan Jangka Panjang Nasional Tahun 2005-2025|||perencanaan|public notes
 Penanaman Modal||LN 67/4724|csr|text read
 Perseroan Terbatas||LN 106/4756|csr|text read
 Keterbukaan Informasi Publik||LN 61/4846|informasi|text read

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { folder, tatasehat } from "./harness.js";
+import { folder, tatasehat } from "../harness.js";
+import { asWord } from "./word-file.js";
 
 const files = folder();
 const sample = (name: string): string =>
-  new URL(`../cases/decree/samples/${name}.txt`, import.meta.url).pathname.replace(/^\/([A-Z]:)/, "$1");
+  new URL(`../../cases/decree/samples/${name}.txt`, import.meta.url).pathname.replace(/^\/([A-Z]:)/, "$1");
 const valid = sample("01-blud-puskesmas-tpsa-valid");
 const faulty = sample("02-blud-scope-count-old-law");
 
@@ -57,6 +58,38 @@ describe("decree check", () => {
       const before = text.slice(0, region.charOffset).split("\n");
       expect([before.length, (before.at(-1) as string).length + 1]).toEqual([region.startLine, region.startColumn]);
     }
+  });
+
+  test("a report goes to a file, whole; one that is there is replaced only by force", async () => {
+    const path = files.path("report.json");
+    const args = ["decree", "check", faulty, "--format", "json", "-o", path, "--lang", "en"];
+    const first = await tatasehat(args);
+    expect([first.code, first.stdout]).toEqual([3, ""]);
+    const report = files.read("report.json");
+    expect(JSON.parse(report)[0].file).toBe(faulty);
+    const again = await tatasehat(args);
+    expect(again.code).toBe(1);
+    expect(again.stderr).toContain("report.json");
+    expect((await tatasehat([...args, "--force"])).code).toBe(3);
+    expect(files.read("report.json")).toBe(report);
+    const number = await tatasehat(["decree", "number", "UU 36/2009", "-o", files.path("number.txt"), "--lang", "en"]);
+    expect([number.code, number.stdout, files.read("number.txt").startsWith("Kind: UU\n")]).toEqual([0, "", true]);
+    const cite = await tatasehat(["decree", "cite", faulty, "-o", files.path("none/cite.txt"), "--lang", "en"]);
+    expect(cite.code).toBe(1);
+  });
+
+  test("sarif names files as addresses and parts by their names; the lines of a Word file are none of the file", async () => {
+    const spaced = files.write("naskah baru.txt", readFileSync(faulty));
+    const { runs } = JSON.parse((await tatasehat(["decree", "check", spaced, "--format", "sarif"])).stdout);
+    const [{ results, invocations }] = runs;
+    const [first] = results[0].locations;
+    expect(first.physicalLocation.artifactLocation.uri).toMatch(/naskah%20baru\.txt$/);
+    expect(first.logicalLocations).toEqual([{ fullyQualifiedName: "number" }]);
+    expect(invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
+    const word = files.write("naskah.docx", asWord(readFileSync(faulty, "utf8")));
+    const taken = JSON.parse((await tatasehat(["decree", "check", word, "--format", "sarif"])).stdout);
+    expect(taken.runs[0].results).toHaveLength(results.length);
+    for (const { locations } of taken.runs[0].results) expect(locations[0].physicalLocation.region).toBeUndefined();
   });
 
   test.each([
