@@ -1,3 +1,4 @@
+import type { Attributes } from "../../foundation/svg.js";
 import { curves } from "./curves.js";
 import { describeCurves, omissionNotes } from "./describe-curves.js";
 import { drawPage, type LegendEntry, swatch } from "./page.js";
@@ -113,7 +114,7 @@ function grid({ x, y }: GrowthCurves, pen: Pen, plot: Plot, lang: Lang): string 
   return [
     pen.line(x.ticks.map(plot.upright), "grid", 0.07),
     uprightAxis(pen, plot, y.ticks, lang, y.label[lang]),
-    pen.line(years.map(plot.upright), "year", 0.07),
+    pen.line(years.map(plot.upright), "frame", 0.04),
     ...readableTicks(x.ticks, plot.x, 1.5).map((tick) =>
       pen.text(plot.x(tick), bottom + 1.15, String(tick), { anchor: "middle", scale: 0.88, colour: "quiet" }),
     ),
@@ -132,34 +133,32 @@ function grid({ x, y }: GrowthCurves, pen: Pen, plot: Plot, lang: Lang): string 
   ].join("");
 }
 
-/** The child's points, joined where the card joins them; what is to be checked again has a shape of its own. */
+/** The child's points, joined where the card joins them. */
 function child({ points, segments }: GrowthCurves, pen: Pen, plot: Plot): string {
   const pointOf = (row: number) => points.filter((point) => point.row === row);
   const joins = segments.map(({ from, to }) => plot.stroke([...pointOf(from), ...pointOf(to)]));
   return [
-    joins.length > 0 ? pen.line(joins, "child", 0.14, { "data-joined": segments.length }) : "",
-    ...points.map(({ x, y, row, flagged }) =>
-      flagged
-        ? pen.line([close(triangle(plot.x(x), plot.y(y), 0.4))], "female", 0.14, { "data-row": row })
-        : pen.dot(plot.x(x), plot.y(y), 0.32, "child", "paper", { "data-row": row }),
-    ),
+    pen.line(joins, "child", 0.14, { "data-joins": joins.length }),
+    ...points.map(({ x, y, row, flagged }) => mark(pen, plot.x(x), plot.y(y), flagged, { "data-row": row })),
   ].join("");
 }
 
-const close = (stroke: ReturnType<typeof triangle>): ReturnType<typeof triangle> => [...stroke, ...stroke.slice(0, 2)];
+/** A dot; what is to be checked again has a shape of its own. */
+function mark(pen: Pen, x: number, y: number, isFlagged: boolean, more?: Attributes): string {
+  return isFlagged
+    ? pen.area(triangle(x, y, 0.4), "paper", "female", { "stroke-width": 2.2, ...more })
+    : pen.dot(x, y, 0.32, "child", "paper", more);
+}
 
-/** The row of letters under the card; letters that would touch stand in two rows. */
+/** The row of letters under the card, smaller where they would touch. */
 function letters({ points }: GrowthCurves, pen: Pen, plot: Plot): string {
-  const marked = points.filter(({ status }) => status !== null);
-  const y = plot.bottom + 5;
-  const isCrowded = marked.some(({ x }, i) => plot.x(x) - plot.x(marked[i - 1]?.x ?? -99) < 0.85);
+  const scale = Math.min(0.95, Math.max(0.6, (plot.x(1) - plot.x(0)) * 1.2));
+  const style = { anchor: "middle", scale, bold: true } as const;
   return [
-    pen.text(plot.left - 0.45, y, "N/T", { anchor: "end", scale: 0.88, bold: true }),
-    ...marked.map(({ x, status }, i) =>
-      pen.text(plot.x(x), y + (isCrowded ? (i % 2) * 0.8 - 0.2 : 0), String(status), {
-        anchor: "middle",
-        scale: isCrowded ? 0.75 : 0.95,
-        bold: true,
+    pen.text(plot.left - 1.5, plot.bottom + 5, "N/T", style),
+    ...points.map(({ x, status }) =>
+      pen.text(plot.x(x), plot.bottom + 5, status ?? "", {
+        ...style,
         colour: status === "T" ? "red" : status === "N" ? "green" : "quiet",
       }),
     ),
@@ -168,19 +167,15 @@ function letters({ points }: GrowthCurves, pen: Pen, plot: Plot): string {
 
 /** What the signs mean; the z of each line stands at its end. */
 function legendOf({ points, bands, lines, style }: GrowthCurves, lang: Lang): readonly LegendEntry[] {
-  const has = (isFlagged: boolean): boolean => points.some(({ flagged }) => flagged === isFlagged);
   return [
-    ...(has(false)
-      ? [[measured[lang], (pen, x, y) => pen.dot(x + 0.6, y, 0.32, "child", "paper")] satisfies LegendEntry]
-      : []),
-    ...(has(true)
-      ? [
-          [
-            checkAgain[lang],
-            (pen, x, y) => pen.line([close(triangle(x + 0.6, y, 0.4))], "female", 0.14),
-          ] satisfies LegendEntry,
-        ]
-      : []),
+    ...[false, true]
+      .filter((isFlagged) => points.some(({ flagged }) => flagged === isFlagged))
+      .map(
+        (isFlagged): LegendEntry => [
+          (isFlagged ? checkAgain : measured)[lang],
+          (pen, x, y) => mark(pen, x + 0.6, y, isFlagged),
+        ],
+      ),
     ...bands.map(({ name }, place): LegendEntry => [name[lang], swatch(bandColour(place), "frame")]),
     ...lines
       .filter(({ card }) => card)

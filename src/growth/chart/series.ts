@@ -1,7 +1,11 @@
-/* Lines over months: each with a colour, a dash and a sign of its own, so that they can be told apart without colour. */
+/* Lines over months: each with a colour and a dash of its own and its name at the end, so that they can be told apart without colour. */
+import type { Language } from "../../foundation/result.js";
+import { punctuateDecimal } from "../../foundation/rounding.js";
 import type { LegendEntry } from "./page.js";
-import { corners, type Pen, type Stroke, triangle, type XY } from "./pen.js";
+import type { Pen, Stroke, XY } from "./pen.js";
+import type { Plot } from "./plot.js";
 import type { Colour } from "./theme.js";
+import type { ChartFigure } from "./types.js";
 
 /** One place of a line, in em. */
 export interface SeriesPlace {
@@ -18,38 +22,39 @@ export interface Series {
   readonly label: string;
 }
 
-const LOOKS: readonly (readonly [colour: Colour, dashes: string])[] = [
-  ["male", ""],
-  ["green", "7 3"],
-  ["red", "2 3"],
-  ["orange", "9 3 2 3"],
-];
+const LOOKS: readonly (readonly [colour: Colour, dashes?: string])[] = [["male"], ["green", "7 3"], ["red", "2 3"]];
 
-const lookOf = (which: number) => LOOKS[which % 4] as (typeof LOOKS)[number];
+const lookOf = (which: number) => LOOKS[which % 3] as (typeof LOOKS)[number];
 
 function sign(pen: Pen, which: number, x: number, y: number, isHollow = false): string {
   const [colour] = lookOf(which);
-  const fill = isHollow ? "paper" : colour;
-  const r = 0.26;
-  const shapes: readonly (Stroke | undefined)[] = [
-    undefined,
-    corners({ left: x - r, right: x + r, top: y - r, bottom: y + r }),
-    triangle(x, y, 0.32),
-    [
-      [x, y - 0.38],
-      [x + 0.38, y],
-      [x, y + 0.38],
-      [x - 0.38, y],
-    ],
-  ];
-  const shape = shapes[which % 4];
-  return shape === undefined ? pen.dot(x, y, r, fill, colour) : pen.area(shape, fill, colour, { "stroke-width": 1.5 });
+  return pen.dot(x, y, 0.28, isHollow ? "paper" : colour, colour);
 }
 
 const stroke = (pen: Pen, which: number, strokes: readonly Stroke[]): string => {
   const [colour, dashes] = lookOf(which);
-  return pen.line(strokes, colour, 0.13, { "stroke-dasharray": dashes || undefined });
+  return pen.line(strokes, colour, 0.13, { "stroke-dasharray": dashes });
 };
+
+/** A percentage as it was rounded, in the marks of a language. */
+export const percent = (text: string, lang: Language): string => `${punctuateDecimal(text, lang)} %`;
+
+/** The line of figures that stand at whole numbers of the plot, moved by `shift`, with the last one at its end. */
+export function seriesOf(
+  name: string,
+  figures: readonly ((ChartFigure & { readonly provisional?: boolean }) | null)[],
+  shift: number,
+  plot: Plot,
+  lang: Language,
+): Series {
+  return {
+    label: `${name} ${percent(figures.findLast((figure) => figure)?.text ?? "", lang)}`.trim(),
+    places: figures.map(
+      (figure, at) =>
+        figure && { x: plot.x(at + shift), y: plot.y(figure.value), isHollow: figure.provisional === true },
+    ),
+  };
+}
 
 /** Draws lines with their signs and, at their ends, their labels, pushed apart where they would touch. */
 export function drawSeries(pen: Pen, all: readonly Series[]): string {
