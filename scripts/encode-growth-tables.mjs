@@ -57,7 +57,7 @@ const TABLES = [
 const LONGER_FOR_A_BYTE = 250;
 
 /** How much shorter a counted run must be: what compresses well anyway is left alone. */
-const WORTH_COUNTING = 8;
+const WORTH_COUNTING = 4;
 
 const FIRST_CODE = 35; // "#": after the double quote
 const LAST_CODE = 126;

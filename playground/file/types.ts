@@ -1,4 +1,4 @@
-import type { AgeUnit } from "../../src/cli/growth/row-reader.js";
+import type { AgeUnit } from "../../src/cli/growth/age-reader.js";
 import type { ReferredRow } from "../../src/cli/growth/tally.js";
 import type { Facts, Language } from "../../src/foundation/result.js";
 import type { Standard } from "../../src/growth/index.js";

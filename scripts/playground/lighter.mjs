@@ -15,7 +15,10 @@ export default async function (input, { filter } = {}) {
     throw createUnzipError(error);
   }
 }`,
-  "read-excel-file/modules/parseSheetData/parseSheetData.js": `export default function () { throw new TypeError("no schema is used"); }`,
+  "read-excel-file/modules/export/parseSheet.js": `import read from "../xlsx/parseSpreadsheetContents.js";
+export default async function (worker, parseXml, contents, sheet = 1, options = {}) {
+  return (await read(worker, parseXml, contents, { ...options, sheets: [sheet] }))[0].data;
+}`,
   "read-excel-file/modules/xlsx/file/InvalidInputError.js": errorClass(
     "InvalidInputError",
     "code, cause",

@@ -12,7 +12,7 @@ import {
 import { describe, type Language } from "../../foundation/result.js";
 import { statusOn } from "../../law/registry/index.js";
 import { CommandFailure, ExitCode } from "../failure.js";
-import { openSink } from "../io/output.js";
+import { openSink } from "../io/open-sink.js";
 import { print } from "../io/print.js";
 import { commandMessages } from "../messages.js";
 import type { Terminal } from "../terminal.js";
