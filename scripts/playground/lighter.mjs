@@ -15,6 +15,7 @@ export default async function (input, { filter } = {}) {
     throw createUnzipError(error);
   }
 }`,
+  "read-excel-file/universal/index.js": `export { default as readSheet } from "../modules/export/readSheetUniversal.js";`,
   "read-excel-file/modules/export/parseSheet.js": `import read from "../xlsx/parseSpreadsheetContents.js";
 export default async function (worker, parseXml, contents, sheet = 1, options = {}) {
   return (await read(worker, parseXml, contents, { ...options, sheets: [sheet] }))[0].data;
