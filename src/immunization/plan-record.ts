@@ -7,7 +7,7 @@ import { DOSE_IDS, type DoseId } from "./doses.js";
 import { PCV_LATE_START, PCV_LATE_START_INTERVAL, PCV_SINGLE_START } from "./pcv-course.js";
 import { planChild, planDay } from "./plan-child.js";
 import { DATE_UNKNOWN, NOT_GIVEN } from "./plan-rules.js";
-import { type PlanReason, type PlanStatus, planStates } from "./plan-states.js";
+import { type PlanReason, type PlanState, type PlanStatus, planStates } from "./plan-states.js";
 import type { ReadRecord } from "./read-doses.js";
 import type { Routine } from "./schedule.js";
 import type { Vaccine } from "./vaccines.js";
@@ -40,10 +40,14 @@ export interface PlannedDose {
   readonly notices: readonly Notice[];
 }
 
+/** Hexavalent vaccine holds what these hold. From when, where and for which of their doses it counts, no source says. */
+const IN_HEXAVALENT: readonly Vaccine[] = ["DPT-HB-Hib", "IPV"];
+const BY_HEXAVALENT: PlanState = { status: "ask-health-worker", reason: "hexavalent-recorded" };
+
 /** The doses of a record that are not settled, each described as the kernel judged it. */
 export function planRecord(
   { rows, rules }: Routine,
-  { born, given }: ReadRecord,
+  { born, given, doses }: ReadRecord,
   today: number,
   until: number,
 ): readonly PlannedDose[] {
@@ -52,13 +56,16 @@ export function planRecord(
   planChild(rules, on, born, given, 0, codes, 0);
   const packedBirth = packDay(born);
   const monthsOn = (day: number): number => monthsBetween(packedBirth, packDay(day));
+  const hasHexavalent = doses.some(({ vaccine }) => vaccine === "hexavalent");
   /** The day of a dose, recorded or planned. */
   const dayOf = (place: number): number => (given[place] === NOT_GIVEN ? on.planned : given)[place] as number;
 
   return rows.flatMap((row, place): PlannedDose[] => {
-    const { status, reason } = planStates[codes[place] as number] as (typeof planStates)[number];
-    if (status === "settled") return [];
     const { id, vaccine, dose, name, interval, windows } = row;
+    const told = planStates[codes[place] as number] as PlanState;
+    const mayBeGiven = hasHexavalent && IN_HEXAVALENT.includes(vaccine) && given[place] === NOT_GIVEN;
+    const { status, reason } = mayBeGiven && told.status !== "missed" ? BY_HEXAVALENT : told;
+    if (status === "settled") return [];
     const start = dayOf(place - dose + 1);
     const startMonths = start === DATE_UNKNOWN ? null : monthsOn(start);
     const isLateStart =
