@@ -71,45 +71,40 @@ export function planRecord(
     const isLateStart =
       vaccine === "PCV" && startMonths !== null && startMonths >= PCV_LATE_START && startMonths < PCV_SINGLE_START;
     const spans = spansOf(row, born, packedBirth, isLateStart);
-    const base = {
-      dose: id,
-      vaccine,
-      number: dose,
-      name,
-      status,
-      reason,
-      overdue: given[place] === NOT_GIVEN && today > spans.onTimeUntil,
-      onTimeUntil: isoDate(spans.onTimeUntil),
-      until: isoDate(spans.until),
-    };
-    if (status === "missed" || status === "ask-health-worker") {
-      const confidence = status === "missed" ? (windows.at(-1) as AgeWindow).confidence : "unverified";
-      return [{ ...base, from: null, judged: null, confidence, notices: [] }];
+    const isAnswered = (status === "due" || status === "next") && reason !== "interval-unknown";
+    let from = reason === "interval-unknown" && status === "next" ? isoDate(spans.from) : null;
+    let judged: PlannedDose["judged"] = null;
+    let confidence: Confidence = status === "missed" ? (windows.at(-1) as AgeWindow).confidence : "unverified";
+    let notices: readonly Notice[] = [];
+    if (isAnswered) {
+      const before = interval === null ? null : dayOf(place - 1);
+      const least = isLateStart ? PCV_LATE_START_INTERVAL : (interval?.days ?? 0);
+      from = isoDate(before === null ? spans.from : Math.max(spans.from, before + least));
+      const day = dayOf(place);
+      const [months, days] = [monthsOn(day), day - born];
+      // What the kernel calls due or next lies in a window: a day after birth without the hour in that of the days.
+      const span = windowAt(windows, { months, days }) as AgeWindow;
+      judged = span.status as PlannedDose["judged"];
+      confidence = leastSure(span.confidence, interval?.confidence ?? span.confidence);
+      const beforeOn = before === null ? null : isoDate(before);
+      notices = cautions({ id, months, days, day: isoDate(day), startMonths, before: beforeOn, hasHours: false });
     }
-    if (reason === "interval-unknown") {
-      return [{ ...base, from: isoDate(spans.from), judged: null, confidence: "unverified", notices: [] }];
-    }
-    const before = interval === null ? null : dayOf(place - 1);
-    const least = isLateStart ? PCV_LATE_START_INTERVAL : (interval?.days ?? 0);
-    const from = before === null ? spans.from : Math.max(spans.from, before + least);
-    const day = dayOf(place);
-    const age = { months: monthsOn(day), days: day - born };
-    // What the kernel calls due or next lies in a window: a day after birth without the hour in that of the days.
-    const span = windowAt(windows, age) as AgeWindow;
+    // One literal: an object put together by spreading another into it costs many times as much.
     return [
       {
-        ...base,
-        from: isoDate(from),
-        judged: span.status as PlannedDose["judged"],
-        confidence: leastSure(span.confidence, interval?.confidence ?? span.confidence),
-        notices: cautions({
-          id,
-          ...age,
-          day: isoDate(day),
-          startMonths,
-          before: before === null ? null : isoDate(before),
-          hasHours: false,
-        }),
+        dose: id,
+        vaccine,
+        number: dose,
+        name,
+        status,
+        reason,
+        overdue: given[place] === NOT_GIVEN && today > spans.onTimeUntil,
+        from,
+        onTimeUntil: isoDate(spans.onTimeUntil),
+        until: isoDate(spans.until),
+        judged,
+        confidence,
+        notices,
       },
     ];
   });
