@@ -116,7 +116,7 @@ function assess(dose: ReadDose, row: ScheduledDose | undefined, record: ReadReco
   const bornOn = isoDate(record.born);
   const ageMonths = givenOn === null ? null : completedMonths(bornOn, givenOn);
   let status: DoseStatus = row === undefined ? "not-in-schedule" : "date-unknown";
-  let window: AgeWindow | null = null;
+  let within: AgeWindow | null = null;
   let interval: IntervalCheck | null = null;
   let confidence: Confidence = "unverified";
   let notices: readonly Notice[] = [];
@@ -128,7 +128,7 @@ function assess(dose: ReadDose, row: ScheduledDose | undefined, record: ReadReco
       const days = daysBetween(bornOn, givenOn);
       const span = windowOf(row, record.born, givenOn, { months: ageMonths, days, hours });
       status = statusOf(span, interval);
-      window = span ?? null;
+      within = span ?? null;
       confidence = confidenceOf(status, span, interval);
       const before = previousOf(dose, record)?.givenOn ?? null;
       const hasHours = hours !== undefined;
@@ -136,7 +136,7 @@ function assess(dose: ReadDose, row: ScheduledDose | undefined, record: ReadReco
     }
   }
   // One literal: an object put together by spreading another into it costs many times as much.
-  return { dose: label, vaccine, number, givenOn, ageMonths, status, window, interval, confidence, notices };
+  return { dose: label, vaccine, number, givenOn, ageMonths, status, window: within, interval, confidence, notices };
 }
 
 function previousOf({ vaccine, dose }: ReadDose, record: ReadRecord): ReadDose | undefined {
