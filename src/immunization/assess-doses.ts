@@ -155,7 +155,9 @@ function intervalOf(
   const minimumDays = isLateStart ? PCV_LATE_START_INTERVAL : interval.days;
   const before = previousOf(dose, record)?.givenOn ?? null;
   const days = before === null || dose.givenOn === null ? null : daysBetween(before, dose.givenOn);
-  const met = days === null || minimumDays === null ? null : days >= minimumDays;
+  // Where no rule could be read, two doses on one day are still too soon after each other.
+  const unruled = days === 0 ? false : null;
+  const met = days === null ? null : minimumDays === null ? unruled : days >= minimumDays;
   return { after: interval.after, days, minimumDays, met, confidence: interval.confidence };
 }
 
