@@ -1,4 +1,4 @@
-import { failure, type Notice, type Result, success } from "../foundation/result.js";
+import { type Citation, failure, type Notice, type Result, success } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
 import { at, type Confidence, cite, compute, type Figure, type Indicator, timeline } from "../law/index.js";
 import { activityTarget, INDEX_FULL_SCORE, INDEX_SHARE } from "./active-rule.js";
@@ -12,6 +12,7 @@ export interface ActivityTarget {
   readonly units: number;
   /** The percentage of the units, rounded half up. */
   readonly count: number;
+  readonly citations: readonly Citation[];
   readonly confidence: Confidence;
 }
 
@@ -47,7 +48,7 @@ export function activePosyanduTarget(year: number, units = UNITS_OF_THE_PLAN): R
     year === MISPRINT.year && units === UNITS_OF_THE_PLAN
       ? [{ code: "posyandu.target-printed-otherwise", facts: { count, printed: MISPRINT.printed }, citation }]
       : [];
-  return success({ year, percent, units, count, confidence }, notices);
+  return success({ year, percent, units, count, citations: [citation], confidence }, notices);
 }
 
 /** How a village stands by the village development index. */
