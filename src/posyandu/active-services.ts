@@ -1,7 +1,8 @@
+import { faults } from "../foundation/records.js";
 import { type Citation, failure, type Result, success } from "../foundation/result.js";
 import { at, type Confidence } from "../law/index.js";
 import { activityRule, POSYANDU_SERVICES, type PosyanduService } from "./active-rule.js";
-import { coverageFault, faults, reachesPercent, type ServiceCoverage, yearFault } from "./organisation-input.js";
+import { coverageFault, reachesPercent, type ServiceCoverage, yearFault } from "./organisation-input.js";
 import { atLeastSoMany } from "./organisation-known.js";
 import { recordFault } from "./records.js";
 

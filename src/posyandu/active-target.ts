@@ -1,8 +1,9 @@
+import { faults } from "../foundation/records.js";
 import { type Citation, failure, type Notice, type Result, success } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
 import { at, type Confidence, cite, compute, type Figure, type Indicator, timeline } from "../law/index.js";
 import { activityTarget, INDEX_FULL_SCORE, INDEX_SHARE } from "./active-rule.js";
-import { faults, neededCountFault, yearFault } from "./organisation-input.js";
+import { neededCountFault, yearFault } from "./organisation-input.js";
 import { recordFault } from "./records.js";
 
 /** How many kabupaten/kota were to have 80 % of their posyandu active. */
