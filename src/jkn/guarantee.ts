@@ -1,7 +1,7 @@
 import { addDays, isIsoDate } from "../foundation/calendar.js";
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { foldText } from "../foundation/text.js";
-import { faults } from "./numbers.js";
 import { holdsOn, lastDay, type Period, periodFault } from "./periods.js";
 import { findSegment, type JknSegment } from "./segments.js";
 
