@@ -1,0 +1,82 @@
+import type { Bilingual } from "../../foundation/result.js";
+import type { GrowthIndex } from "../growth-index.js";
+import type { Position } from "../types.js";
+import type { ChartAxis, CurvesOptions } from "./types.js";
+
+/** The steps that people count in. */
+const STEPS: readonly number[] = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+/** Round steps between two values, about so many. */
+export function ticksBetween(from: number, to: number, about: number): readonly number[] {
+  const wide = (to - from) / about;
+  const power = 10 ** Math.floor(Math.log10(wide / 100) + 1);
+  const step = STEPS.find((one) => one >= wide) ?? Math.ceil(wide / power) * power;
+  const ticks: number[] = [];
+  for (let place = Math.ceil(from / step - 1e-9); place * step <= to + 1e-9; place++) {
+    // Whole multiples, so that 0.1 + 0.2 is 0.3.
+    ticks.push(Math.round(place * step * 10) / 10);
+  }
+  return ticks;
+}
+
+/** Months are counted in months and years. */
+const MONTH_STEPS: readonly number[] = [1, 2, 3, 6, 12, 24];
+
+function monthTicks(from: number, to: number): readonly number[] {
+  const step = MONTH_STEPS.find((one) => (to - from) / one <= 26) ?? 24;
+  const ticks: number[] = [];
+  for (let month = Math.ceil(from / step - 1e-9) * step; month <= to + 1e-9; month += step) ticks.push(month);
+  return ticks;
+}
+
+/** Where a reference begins and ends on its axis: months, or centimetres. */
+export function wholeRange(index: GrowthIndex, position: Position): readonly [from: number, to: number] {
+  if (index.by === "length") {
+    const table = position === "length" ? index.lengthTable : index.heightTable;
+    return [table.first, table.first + (table.rows - 1) / 10];
+  }
+  if (index.by === "month") return [index.table.first, index.lastMonth];
+  // Arm and skinfolds begin at day 91: the axis begins with the month.
+  return [Math.floor(index.table.first / 30.4375), index.lastMonth];
+}
+
+/** The pages of a growth card: two years, and the three after them. */
+const PAGES: readonly (readonly [from: number, to: number])[] = [
+  [0, 24],
+  [24, 60],
+];
+
+/** The range as asked, else the page on which all points stand, else the whole reference. */
+export function rangeOf(
+  { index, range = {} }: CurvesOptions,
+  position: Position,
+  xs: readonly number[],
+): readonly [from: number, to: number] {
+  const whole = wholeRange(index, position);
+  const page =
+    index.by === "day" && xs.length > 0 ? PAGES.find(([a, b]) => xs.every((x) => x >= a && x <= b)) : undefined;
+  const from = Math.max(range.from ?? (range.to === undefined ? page?.[0] : undefined) ?? whole[0], whole[0]);
+  const to = Math.min(range.to ?? (range.from === undefined ? page?.[1] : undefined) ?? whole[1], whole[1]);
+  if (!(to - from >= 1)) throw new RangeError("range must lie within the reference and be at least 1 wide");
+  return [from, to];
+}
+
+const AGE: Bilingual = { id: "Umur (bulan)", en: "Age (months)" };
+const LENGTH: Bilingual = { id: "Panjang badan (cm)", en: "Length (cm)" };
+const HEIGHT: Bilingual = { id: "Tinggi badan (cm)", en: "Height (cm)" };
+
+/** The axis of age or of length. */
+export function xAxis(index: GrowthIndex, position: Position, [from, to]: readonly [number, number]): ChartAxis {
+  if (index.by !== "length") return { from, to, unit: "month", label: AGE, ticks: monthTicks(from, to) };
+  const label = position === "length" ? LENGTH : HEIGHT;
+  return { from, to, unit: "cm", label, ticks: ticksBetween(from, to, 14) };
+}
+
+/** The axis of the measure: round numbers around all that is drawn. */
+export function yAxis(index: GrowthIndex, label: Bilingual, lowest: number, highest: number): ChartAxis {
+  const rough = ticksBetween(lowest, highest, 14);
+  const step = Math.max(0.1, (rough[1] ?? 1) - (rough[0] ?? 0));
+  const from = Math.max(0, Math.floor(lowest / step) * step);
+  const to = Math.ceil(highest / step) * step;
+  return { from, to, unit: index.unit, label, ticks: ticksBetween(from, to, Math.round((to - from) / step)) };
+}
