@@ -43,14 +43,14 @@ export function pathThrough(points: readonly (readonly [x: number, y: number])[]
   return steps.join("") + (isClosed ? "Z" : "");
 }
 
-/** Widths of letters in ems, near enough to break lines: there is no font to ask. */
+/** Widths of letters in ems, of the wider fonts in use: there is no font to ask, and a line may not run off the page. */
 const NARROW = /[iljtfrI.,:;|!'()[\] ]/;
 const WIDE = /[mwMW—@%]/;
 
 /** About how wide a text is, in ems. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += NARROW.test(letter) ? 0.33 : WIDE.test(letter) ? 0.88 : 0.57;
+  for (const letter of text) width += NARROW.test(letter) ? 0.36 : WIDE.test(letter) ? 0.95 : 0.63;
   return width;
 }
 

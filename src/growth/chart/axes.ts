@@ -74,7 +74,7 @@ export function xAxis(index: GrowthIndex, position: Position, [from, to]: readon
 
 /** The axis of the measure: round numbers around all that is drawn. */
 export function yAxis(index: GrowthIndex, label: Bilingual, lowest: number, highest: number): ChartAxis {
-  const rough = ticksBetween(lowest, highest, 14);
+  const rough = ticksBetween(lowest, highest, 18);
   const step = Math.max(0.1, (rough[1] ?? 1) - (rough[0] ?? 0));
   const from = Math.max(0, Math.floor(lowest / step) * step);
   const to = Math.ceil(highest / step) * step;

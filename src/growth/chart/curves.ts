@@ -57,7 +57,7 @@ const MEASURES: Readonly<Record<IndexName, Bilingual>> = {
  *     { measuredOn: "2024-07-09" },
  *   ],
  * });
- * points.map(({ z }) => z); //=> [-0.79, -0.62, -0.36]
+ * points.map(({ z }) => z); //=> [-0.85, -0.79, -0.66]
  * segments; //=> [{ from: 0, to: 1 }]
  * omitted; //=> [{ row: 3, reason: "not-measured" }]
  * ```

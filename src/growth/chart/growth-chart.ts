@@ -72,7 +72,7 @@ function drawCurves(chart: GrowthCurves, canvas: Canvas, lang: Language, hasLett
     left: box.left + em * 3.6,
     right: box.right - em * 1.7,
     top: box.top,
-    bottom: box.bottom - em * (hasLetters ? 5.1 : 3.6),
+    bottom: box.bottom - em * (hasLetters ? 5.5 : 3.7),
   };
   const plot = plotIn(inner, [chart.x.from, chart.x.to], [chart.y.from, chart.y.to]);
   const lines = chart.lines.flatMap((line) => {
@@ -134,7 +134,7 @@ function grid(chart: GrowthCurves, canvas: Canvas, plot: Plot, lang: Language): 
           bold: true,
         }),
       ),
-    text((left + right) / 2, bottom + em * 3.3, x.label[lang], { anchor: "middle", scale: 0.94 }),
+    text((left + right) / 2, bottom + em * 3.35, x.label[lang], { anchor: "middle", scale: 0.94 }),
   ].join("");
 }
 
@@ -191,7 +191,7 @@ const triangle = (x: number, y: number, r: number, attributes: Parameters<typeof
 function letters({ points }: GrowthCurves, canvas: Canvas, plot: Plot): string {
   const { em, text, paint } = canvas;
   const marked = points.filter((point): point is PlacedPoint & { status: string } => point.status !== null);
-  const y = plot.inner.bottom + em * 4.45;
+  const y = plot.inner.bottom + em * 5;
   const isCrowded = marked.some(
     (point, i) => i > 0 && plot.x(point.x) - plot.x((marked[i - 1] as PlacedPoint).x) < em * 0.85,
   );

@@ -127,8 +127,8 @@ export function drawPage(page: Page, options: PictureOptions, draw: (canvas: Can
     ...lines(page.source, small).map((line) => ({ line, colour: "quiet" as Colour })),
   ];
   const rows = legendRows(page.legend, (width - 2 * margin) / em);
-  let bottom = height - margin * 0.6 - foot.length * em * small * 1.3 - rows.length * em * 1.35;
-  const box = { left: margin, top: top + em * 0.6, right: width - margin, bottom: bottom - em * 0.3 };
+  let bottom = height - margin * 0.7 - foot.length * em * small * 1.3 - rows.length * em * 1.35 - em * 0.35;
+  const box = { left: margin, top: top + em * 1.1, right: width - margin, bottom: bottom - em * 0.2 };
   const canvas = { box, em, paint, text };
   parts.push(draw(canvas));
   for (const row of rows) {
@@ -141,6 +141,7 @@ export function drawPage(page: Page, options: PictureOptions, draw: (canvas: Can
       );
     }
   }
+  bottom += em * 0.35;
   for (const { line, colour } of foot) {
     bottom += em * small * 1.3;
     parts.push(text(margin, bottom, line, { scale: small, colour }));

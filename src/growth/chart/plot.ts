@@ -56,7 +56,7 @@ export function uprightAxis(
   const middle = (top + bottom) / 2;
   return [
     element("path", { d: lines, ...paint.stroke("grid", 1) }),
-    ...ticks.map((tick) =>
+    ...readableTicks(ticks, plot.y, em * 1.5).map((tick) =>
       text(left - em * 0.45, plot.y(tick) + em * 0.3, formatDecimal(tick, decimals, lang, { thousands: true }), {
         scale: 0.88,
         anchor: "end",
