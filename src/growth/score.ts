@@ -2,7 +2,6 @@ import type { GrowthIndex } from "./growth-index.js";
 import { WHO_2006, WHO_2007 } from "./indices.js";
 import { plainZ, restrictedZ } from "./lms.js";
 import { END_OF_2006_MONTHS, found, lengthOrHeightTable, locateByAge, locateByLength } from "./locate.js";
-import { measureOf } from "./measure.js";
 import type { IndexName, Standard } from "./types.js";
 import type { Visit } from "./visit.js";
 import { WEIGHT_BASED } from "./weight-based.js";
@@ -23,6 +22,27 @@ export function indexOf(standard: Standard, name: IndexName): GrowthIndex | unde
   return standard === "who-2006"
     ? WHO_2006[name]
     : (WHO_2007 as Readonly<Partial<Record<IndexName, GrowthIndex>>>)[name];
+}
+
+/** The measure that an index judges. */
+function measureOf(visit: Visit, name: IndexName): number {
+  switch (name) {
+    case "weightForAge":
+    case "weightForLengthHeight":
+      return visit.weight;
+    case "lengthHeightForAge":
+      return visit.corrected;
+    case "bmiForAge":
+      return visit.bmi;
+    case "headCircumferenceForAge":
+      return visit.head;
+    case "armCircumferenceForAge":
+      return visit.arm;
+    case "tricepsSkinfoldForAge":
+      return visit.triceps;
+    case "subscapularSkinfoldForAge":
+      return visit.subscapular;
+  }
 }
 
 /** The z of one index, not rounded, or why there is none: exactly what WHO's program gives. */

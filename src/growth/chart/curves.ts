@@ -1,7 +1,7 @@
-import type { Bilingual, Citation } from "../../foundation/result.js";
+import type { Bilingual } from "../../foundation/result.js";
 import { cardLines } from "../card-lines.js";
-import { type CategoryBand, categoryRules } from "../categories.js";
 import type { IndexName } from "../types.js";
+import { type CategoryBand, categoriesCitation, weightBands } from "../weight-bands.js";
 import { rangeOf, xAxis, yAxis } from "./axes.js";
 import { joined } from "./join.js";
 import { type LocatedPoint, locatePoints } from "./place-points.js";
@@ -97,7 +97,6 @@ export function curves(options: CurvesOptions): GrowthCurves {
             : "outside-axis",
       }),
     );
-  const newest = categoryRules.values.at(-1);
   return {
     index: index.name,
     standard: index.standard,
@@ -107,12 +106,11 @@ export function curves(options: CurvesOptions): GrowthCurves {
     x: xAxis(index, position, range),
     y,
     lines,
-    bands: style === "kms" ? bandsOf(newest?.value.weightForAge ?? [], lines, y) : [],
+    bands: style === "kms" ? bandsOf(weightBands, lines, y) : [],
     points: drawn.map(placed).sort((a, b) => a.x - b.x || a.row - b.row),
     segments: joined(ownTable).filter((segment) => rows.has(segment.from) && rows.has(segment.to)),
     omitted: [...omitted, ...missing].sort((a, b) => a.row - b.row),
-    citations:
-      style === "kms" ? [newest?.cite, cardLines.red.citation].filter((one): one is Citation => one !== undefined) : [],
+    citations: style === "kms" ? [categoriesCitation, cardLines.red.citation] : [],
   };
 }
 
