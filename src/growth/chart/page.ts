@@ -52,7 +52,12 @@ export interface Page {
   readonly source: string;
   /** What the picture shows, in words, for those who do not see it. */
   readonly description: string;
+  /** How high the picture itself must be, in multiples of plain text: the page grows where it is not a sheet of paper. */
+  readonly leastHeight?: number;
 }
+
+/** Below this height nothing can be read from a picture. */
+const LEAST_HEIGHT = 12;
 
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif";
 
@@ -68,17 +73,16 @@ interface Measures {
   readonly height: number;
   readonly em: number;
   readonly margin: number;
-  readonly shown: readonly [width: string, height: string];
 }
 
 function measuresOf(size: ChartSize): Measures {
-  if (size === "a4") return { ...A4, em: 15, margin: 42, shown: ["297mm", "210mm"] };
+  if (size === "a4") return { ...A4, em: 15, margin: 42 };
   const { width, height } = size === "screen" ? SCREEN : size;
   if (!(width >= SMALLEST && height >= SMALLEST && width < 1e5 && height < 1e5)) {
     throw new RangeError(`size must be screen, a4, or a width and a height of at least ${SMALLEST}`);
   }
   const em = Math.min(16, Math.max(11, Math.min(width, height) / 38));
-  return { width, height, em, margin: em * 0.9, shown: [String(width), String(height)] };
+  return { width, height, em, margin: em * 0.9 };
 }
 
 /** Draws a page; `draw` fills the middle. */
@@ -87,7 +91,7 @@ export function drawPage(page: Page, options: PictureOptions, draw: (canvas: Can
   if (lang !== "id" && lang !== "en") throw new RangeError("lang must be id or en");
   if (theme !== "light" && theme !== "dark" && theme !== "auto")
     throw new RangeError("theme must be light, dark or auto");
-  const { width, height, em, margin, shown } = measuresOf(size);
+  const { width, em, margin, ...measures } = measuresOf(size);
   const paint = paintOf(theme);
   const text: Canvas["text"] = (x, y, words, { colour = "ink", scale = 1, anchor = "start", bold, turned } = {}) =>
     element(
@@ -111,12 +115,12 @@ export function drawPage(page: Page, options: PictureOptions, draw: (canvas: Can
   parts.push(element("rect", { x: margin, y: top, width: em * 2.2, height: em * 0.3, ...paint.fill(page.accent) }));
   top += em * 0.5;
   const heading = title === undefined || title === "" ? page.heading : title;
-  const below = title === undefined || title === "" ? page.subheading : `${page.heading}, ${page.subheading}`;
+  const second = title === undefined || title === "" ? page.subheading : `${page.heading}, ${page.subheading}`;
   for (const line of lines(heading, 1.2)) {
     top += em * 1.4;
     parts.push(text(margin, top, line, { scale: 1.2, bold: true }));
   }
-  for (const line of lines(below, 1)) {
+  for (const line of lines(second, 1)) {
     top += em * 1.3;
     parts.push(text(margin, top, line, { colour: "quiet" }));
   }
@@ -127,8 +131,13 @@ export function drawPage(page: Page, options: PictureOptions, draw: (canvas: Can
     ...lines(page.source, small).map((line) => ({ line, colour: "quiet" as Colour })),
   ];
   const rows = legendRows(page.legend, (width - 2 * margin) / em);
-  let bottom = height - margin * 0.7 - foot.length * em * small * 1.3 - rows.length * em * 1.35 - em * 0.35;
-  const box = { left: margin, top: top + em * 1.1, right: width - margin, bottom: bottom - em * 0.2 };
+  top += em * 1.1;
+  const below = margin * 0.7 + foot.length * em * small * 1.3 + rows.length * em * 1.35 + em * 0.55;
+  const least = top + (page.leastHeight ?? LEAST_HEIGHT) * em + below;
+  const height = size === "a4" ? measures.height : Math.max(measures.height, Math.ceil(least));
+  let bottom = height - below;
+  const box = { left: margin, top, right: width - margin, bottom };
+  bottom += em * 0.2;
   const canvas = { box, em, paint, text };
   parts.push(draw(canvas));
   for (const row of rows) {
@@ -147,14 +156,15 @@ export function drawPage(page: Page, options: PictureOptions, draw: (canvas: Can
     parts.push(text(margin, bottom, line, { scale: small, colour }));
   }
 
-  const name = [heading, below].join(". ");
+  const name = [heading, second].join(". ");
   const background = element("rect", { width, height, ...paint.fill("paper") });
   const { styles } = paint;
   return element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      ...{ width: shown[0], height: shown[1], viewBox: `0 0 ${width} ${height}` },
+      ...(size === "a4" ? { width: "297mm", height: "210mm" } : { width, height }),
+      viewBox: `0 0 ${width} ${height}`,
       ...{ role: "img", lang, class: scopeOf(theme), style: "max-width:100%;height:auto" },
       ...{ "font-family": FONT, "font-size": em },
     },

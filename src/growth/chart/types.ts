@@ -168,3 +168,81 @@ export interface PictureOptions {
 
 /** What growthChart is told. */
 export interface GrowthChartOptions extends CurvesOptions, PictureOptions {}
+
+/** A figure as a picture takes it: unrounded for its place, rounded for its label. A figure of this package is one. */
+export interface ChartFigure {
+  readonly value: number;
+  /** With a decimal point. */
+  readonly text: string;
+}
+
+/** A month of SKDN as the picture takes it: what `skdn` of `tatasehat/posyandu` gives. */
+export interface SkdnChartMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** Null is what nobody said. */
+  readonly counts: {
+    readonly S: number | null;
+    readonly K: number | null;
+    readonly D: number | null;
+    readonly N: number | null;
+  };
+  /** By their usual spelling, such as `D/S`; drawn are K/S, D/S and N/D'. */
+  readonly ratios?: Readonly<Record<string, { readonly ok: boolean; readonly value?: ChartFigure }>> | undefined;
+}
+
+/** What skdnChart is told. */
+export interface SkdnChartOptions extends PictureOptions {
+  /** In any order; months between them that are missing stay empty. */
+  readonly months: readonly SkdnChartMonth[];
+}
+
+/** A year of PWS as the picture takes it: what `monitor` of `tatasehat/puskesmas` gives. */
+export interface CoverageChartYear {
+  readonly year: number;
+  /** What is monitored, such as K1: the name of its line. */
+  readonly indicator?: string | undefined;
+  readonly months: readonly CoverageChartMonth[];
+}
+
+/** A month of PWS as the picture takes it. */
+export interface CoverageChartMonth {
+  /** 1 to 12. */
+  readonly month: number;
+  /** The part of the yearly target due in one month, and until this one. */
+  readonly due: { readonly monthly: ChartFigure; readonly cumulative: ChartFigure };
+  /** Null when no month was reported yet. */
+  readonly cumulative: ChartFigure | null;
+  /** Whether a month was not reported, so that the figure is a lower bound. */
+  readonly provisional: boolean;
+  readonly status?: string | null | undefined;
+}
+
+/** What coverageChart is told. */
+export interface CoverageChartOptions extends PictureOptions {
+  /** One year of one indicator, or several indicators or areas beside each other. */
+  readonly monitoring: CoverageChartYear | readonly CoverageChartYear[];
+}
+
+/** A need as the picture takes it: a line of `gapAfterPledges` of `tatasehat/csr`. */
+export interface GapChartLine {
+  /** The need's id. */
+  readonly need: string;
+  readonly item: string;
+  readonly name?: Bilingual | undefined;
+  readonly unit?: Bilingual | undefined;
+  readonly region?: string | undefined;
+  /** Null is what nobody knows. */
+  readonly required: number | null;
+  readonly available: number | null;
+  /** Units that arrived. */
+  readonly realised: number;
+  /** Units that are pledged and still to come. */
+  readonly outstanding: number;
+}
+
+/** What gapChart is told. */
+export interface GapChartOptions extends PictureOptions {
+  /** In the order in which they are drawn. */
+  readonly lines: readonly GapChartLine[];
+}
