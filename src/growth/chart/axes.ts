@@ -3,31 +3,25 @@ import type { GrowthIndex } from "../growth-index.js";
 import type { Position } from "../types.js";
 import type { ChartAxis, CurvesOptions } from "./types.js";
 
-/** The steps that people count in. */
-const STEPS: readonly number[] = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
-
-/** Round steps between two values, about so many. */
-export function ticksBetween(from: number, to: number, about: number): readonly number[] {
-  const wide = (to - from) / about;
-  const power = 10 ** Math.floor(Math.log10(wide / 100) + 1);
-  const step = STEPS.find((one) => one >= wide) ?? Math.ceil(wide / power) * power;
+/** Whole multiples of a step between two values. */
+function multiples(from: number, to: number, step: number): readonly number[] {
   const ticks: number[] = [];
-  for (let place = Math.ceil(from / step - 1e-9); place * step <= to + 1e-9; place++) {
-    // Whole multiples, so that 0.1 + 0.2 is 0.3.
-    ticks.push(Math.round(place * step * 10) / 10);
-  }
+  // So that 0.1 + 0.2 is 0.3.
+  for (let place = Math.ceil(from / step - 1e-9); place * step <= to + 1e-9; place++)
+    ticks.push(+(place * step).toFixed(1));
   return ticks;
+}
+
+/** Round steps between two values, about so many: people count in ones, twos and fives. */
+export function ticksBetween(from: number, to: number, about: number): readonly number[] {
+  const wide = Math.max(0.1, (to - from) / about);
+  const power = 10 ** Math.floor(Math.log10(wide) + 1e-9);
+  return multiples(from, to, power * ([1, 2, 5].find((one) => one * power >= wide - 1e-9) ?? 10));
 }
 
 /** Months are counted in months and years. */
-const MONTH_STEPS: readonly number[] = [1, 2, 3, 6, 12, 24];
-
-function monthTicks(from: number, to: number): readonly number[] {
-  const step = MONTH_STEPS.find((one) => (to - from) / one <= 26) ?? 24;
-  const ticks: number[] = [];
-  for (let month = Math.ceil(from / step - 1e-9) * step; month <= to + 1e-9; month += step) ticks.push(month);
-  return ticks;
-}
+const monthTicks = (from: number, to: number): readonly number[] =>
+  multiples(from, to, [1, 2, 3, 6, 12].find((step) => (to - from) / step <= 30) ?? 12);
 
 /** Where a reference begins and ends on its axis: months, or centimetres. */
 export function wholeRange(index: GrowthIndex, position: Position): readonly [from: number, to: number] {
@@ -75,8 +69,8 @@ export function xAxis(index: GrowthIndex, position: Position, [from, to]: readon
 /** The axis of the measure: round numbers around all that is drawn. */
 export function yAxis(index: GrowthIndex, label: Bilingual, lowest: number, highest: number): ChartAxis {
   const rough = ticksBetween(lowest, highest, 18);
-  const step = Math.max(0.1, (rough[1] ?? 1) - (rough[0] ?? 0));
+  const step = (rough[1] ?? 1) - (rough[0] ?? 0);
   const from = Math.max(0, Math.floor(lowest / step) * step);
   const to = Math.ceil(highest / step) * step;
-  return { from, to, unit: index.unit, label, ticks: ticksBetween(from, to, Math.round((to - from) / step)) };
+  return { from, to, unit: index.unit, label, ticks: multiples(from, to, step) };
 }

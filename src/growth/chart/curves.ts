@@ -4,6 +4,7 @@ import type { IndexName } from "../types.js";
 import { type CategoryBand, categoriesCitation, weightBands } from "../weight-bands.js";
 import { rangeOf, xAxis, yAxis } from "./axes.js";
 import { joined } from "./join.js";
+import { oneOf } from "./one-of.js";
 import { type LocatedPoint, locatePoints } from "./place-points.js";
 import { type DrawnReference, referenceLine } from "./reference-lines.js";
 import type {
@@ -20,15 +21,16 @@ import type {
 const Z_LINES = [-3, -2, -1, 0, 1, 2, 3] as const;
 
 /** What the upright axis measures. */
+const WEIGHT: Bilingual = { id: "Berat badan (kg)", en: "Weight (kg)" };
 const MEASURES: Readonly<Record<IndexName, Bilingual>> = {
-  weightForAge: { id: "Berat badan (kg)", en: "Weight (kg)" },
-  lengthHeightForAge: { id: "Panjang atau tinggi badan (cm)", en: "Length or height (cm)" },
-  weightForLengthHeight: { id: "Berat badan (kg)", en: "Weight (kg)" },
+  weightForAge: WEIGHT,
+  weightForLengthHeight: WEIGHT,
+  lengthHeightForAge: { id: "Panjang/tinggi badan (cm)", en: "Length/height (cm)" },
   bmiForAge: { id: "IMT (kg/m²)", en: "BMI (kg/m²)" },
   headCircumferenceForAge: { id: "Lingkar kepala (cm)", en: "Head circumference (cm)" },
-  armCircumferenceForAge: { id: "Lingkar lengan atas (cm)", en: "Arm circumference (cm)" },
-  tricepsSkinfoldForAge: { id: "Lipatan kulit trisep (mm)", en: "Triceps skinfold (mm)" },
-  subscapularSkinfoldForAge: { id: "Lipatan kulit subskapula (mm)", en: "Subscapular skinfold (mm)" },
+  armCircumferenceForAge: { id: "LiLA (cm)", en: "Arm circumference (cm)" },
+  tricepsSkinfoldForAge: { id: "Trisep (mm)", en: "Triceps (mm)" },
+  subscapularSkinfoldForAge: { id: "Subskapula (mm)", en: "Subscapular (mm)" },
 };
 
 /**
@@ -114,17 +116,13 @@ export function curves(options: CurvesOptions): GrowthCurves {
   };
 }
 
-function checkOptions({ index, sex, points, style = "who", position }: CurvesOptions): void {
-  if (!Object.hasOwn(MEASURES, index?.name)) throw new RangeError("unknown index");
-  if (sex !== "male" && sex !== "female") throw new RangeError("sex must be male or female");
-  if (style !== "who" && style !== "kms") throw new RangeError("style must be who or kms");
-  if (position !== undefined && position !== "length" && position !== "height") {
-    throw new RangeError("position must be length or height");
-  }
-  if (style === "kms" && !(index.name === "weightForAge" && index.standard === "who-2006")) {
-    throw new RangeError("the growth card (kms) is drawn for weight-for-age of WHO 2006");
-  }
-  if (!Array.isArray(points)) throw new TypeError("points must be a list");
+function checkOptions({ index, sex, style, position }: CurvesOptions): void {
+  oneOf(index?.name, ...Object.keys(MEASURES));
+  oneOf(sex, "male", "female");
+  oneOf(style, undefined, "who", "kms");
+  oneOf(position, undefined, "length", "height");
+  // The growth card is one of weight-for-age below five years.
+  if (style === "kms") oneOf(`${index.standard} ${index.name}`, "who-2006 weightForAge");
 }
 
 const lastOf = (points: readonly LocatedPoint[]): LocatedPoint | undefined =>

@@ -1,30 +1,45 @@
+import type { Bilingual } from "../../foundation/result.js";
 import { formatDecimal } from "../../foundation/rounding.js";
-import { element } from "../../foundation/svg.js";
-import { drawPage, type LegendEntry } from "./page.js";
+import { drawPage, type LegendEntry, swatch } from "./page.js";
+import { corners } from "./pen.js";
 import type { Colour } from "./theme.js";
 import type { GapChartLine, GapChartOptions } from "./types.js";
-import { GAP_WORDS as WORDS } from "./words.js";
+import { notDrawn } from "./words.js";
 
-const PARTS = ["available", "realised", "outstanding", "missing"] as const;
-const COLOURS: Readonly<Record<(typeof PARTS)[number], Colour>> = {
-  available: "barA",
-  realised: "z0",
-  outstanding: "barB",
-  missing: "band1",
+/** The parts of a need, in the order in which they stand. */
+const PARTS: readonly (readonly [key: keyof Parts, colour: Colour, words: Bilingual])[] = [
+  ["available", "frame", { id: "tersedia", en: "available" }],
+  ["realised", "green", { id: "terealisasi", en: "arrived" }],
+  ["outstanding", "sky", { id: "komitmen, belum datang", en: "pledged, to come" }],
+  ["missing", "band0", { id: "kurang", en: "missing" }],
+];
+const heading: Bilingual = { id: "Kebutuhan, komitmen, realisasi", en: "Needs, pledges, arrivals" };
+const surplusWords: Bilingual = { id: "lebih", en: "surplus" };
+const unknown: Bilingual = { id: "jumlah tidak diketahui", en: "quantity unknown" };
+const sourceWords: Bilingual = {
+  id: "Tiap batang sepanjang kebutuhannya sendiri. Komitmen yang belum datang dapat batal.",
+  en: "Each bar is as long as its own requirement. A pledge that has not come may not come.",
 };
+
+interface Parts {
+  readonly available: number;
+  readonly realised: number;
+  readonly outstanding: number;
+  readonly missing: number;
+}
 
 /** How many needs a sheet of paper holds; a screen grows. */
 const MOST_ON_PAPER = 13;
+
+/** The height of a need. */
 const ROW = 2.9;
 
-const isCount = (value: unknown): value is number => typeof value === "number" && value >= 0 && Number.isFinite(value);
-
-/** The parts of a need that make it up; null where somebody has to count first. */
-function partsOf({ required, available, realised, outstanding }: GapChartLine) {
-  if (!(isCount(required) && isCount(available) && isCount(realised) && isCount(outstanding) && required > 0))
-    return null;
-  const missing = Math.max(0, required - available - realised - outstanding);
-  return { required, available, realised, outstanding, missing };
+/** What makes up a need; undefined where somebody has to count first. */
+function partsOf({ required, available, realised, outstanding }: GapChartLine): Parts | undefined {
+  const counts = [required, available, realised, outstanding];
+  if (!counts.every((count) => typeof count === "number" && count >= 0 && count < 1e15) || !required) return undefined;
+  const there = available as number;
+  return { available: there, realised, outstanding, missing: Math.max(0, required - there - realised - outstanding) };
 }
 
 /**
@@ -44,91 +59,64 @@ function partsOf({ required, available, realised, outstanding }: GapChartLine) {
  * const kit = { need: "N-1", item: "kit", unit: { id: "set", en: "sets" }, region: "36.72", required: 389, available: 100,
  *   realised: 20, outstanding: 200 };
  * const svg = gapChart({ lines: [kit], lang: "en" });
- * svg.includes("69 of 389 sets missing"); //=> true
+ * svg.includes("missing 69 / 389 sets"); //=> true
  * ```
  */
 export function gapChart(options: GapChartOptions): string {
-  const { lang = "id", size = "screen" } = options;
-  const lines = options.lines.filter((line) => typeof line === "object" && line !== null);
+  const { lang = "id", size } = options;
+  const lines = options.lines.filter((line) => line);
   const drawn = size === "a4" ? lines.slice(0, MOST_ON_PAPER) : lines;
   const number = (value: number): string =>
     formatDecimal(value, Number.isInteger(value) ? 0 : 2, lang, { thousands: true });
   const nameOf = ({ name, item, region, need }: GapChartLine): string =>
     `${name?.[lang] ?? item} (${[region, need].filter((one) => one).join(", ")})`;
-  const unitOf = ({ unit }: GapChartLine): string => (unit === undefined ? "" : ` ${unit[lang]}`);
-  const verdictOf = (line: GapChartLine): string => {
-    const parts = partsOf(line);
-    if (parts === null) return WORDS.unknown[lang];
-    const surplus = parts.available + parts.realised + parts.outstanding - parts.required;
-    if (surplus > 0) return `${WORDS.surplus[lang]} ${number(surplus)}${unitOf(line)}`;
-    const of = `${number(parts.missing)} ${WORDS.of[lang]} ${number(parts.required)}${unitOf(line)}`;
-    return lang === "id" ? `${WORDS.missing.id} ${of}` : `${of} ${WORDS.missing.en}`;
+  const verdictOf = ({ unit, required }: GapChartLine, parts: Parts | undefined): string => {
+    if (parts === undefined) return unknown[lang];
+    const surplus = parts.available + parts.realised + parts.outstanding - Number(required);
+    const [words, amount] = surplus > 0 ? [surplusWords, surplus] : [PARTS[3]?.[2], parts.missing];
+    return `${words?.[lang]} ${number(amount)} / ${number(Number(required))} ${unit?.[lang] ?? ""}`.trim();
   };
-  const told = lines.map((line) => {
-    const parts = partsOf(line);
-    const each =
-      parts === null
-        ? ""
-        : ` ${PARTS.slice(0, 3)
-            .map((part) => `${WORDS[part][lang]} ${number(parts[part])}`)
-            .join(", ")}:`;
-    return `${nameOf(line)}:${each} ${verdictOf(line)}.`;
-  });
-  const notes = lines.length > drawn.length ? [`${WORDS.notDrawn[lang]}: ${lines.length - drawn.length}.`] : [];
   const page = {
-    heading: WORDS.heading[lang],
-    subheading: `${lines.length} ${WORDS.needs[lang]}`,
-    accent: "barC" as const,
-    legend: PARTS.map(
-      (part): LegendEntry => ({
-        words: WORDS[part][lang],
-        sign: (x, y, { em, paint }) =>
-          element("rect", { x, y: y - em * 0.4, width: em * 1.2, height: em * 0.8, ...paint.fill(COLOURS[part]) }),
-      }),
-    ),
-    notes,
-    source: WORDS.source[lang],
-    description: [WORDS.shows[lang], ...told, ...notes].join(" "),
-    leastHeight: drawn.length * ROW,
+    heading: heading[lang],
+    subheading: String(lines.length),
+    accent: "male" as const,
+    legend: PARTS.map(([, colour, words]): LegendEntry => [words[lang], swatch(colour, "frame")]),
+    notes: lines.length > drawn.length ? [`${notDrawn[lang]}: ${lines.length - drawn.length}.`] : [],
+    source: sourceWords[lang],
+    description: lines.map((line) => {
+      const parts = partsOf(line);
+      const each = parts ? PARTS.slice(0, 3).map(([key, , words]) => `${words[lang]} ${number(parts[key])}, `) : [];
+      return `${nameOf(line)}: ${each.join("")}${verdictOf(line, parts)}.`;
+    }),
+    least: drawn.length * ROW,
   };
-  return drawPage(page, options, ({ box, em, paint, text }) => {
-    const step = Math.min(em * 4.5, (box.bottom - box.top) / Math.max(1, drawn.length));
+  return drawPage(page, options, (pen, box) => {
+    const { left, right } = box;
+    const step = Math.min(4, (box.bottom - box.top) / drawn.length);
     return drawn
       .map((line, at) => {
-        const top = box.top + at * step;
-        const bar = { y: top + em * 1.1, height: Math.max(em * 0.8, step - em * 1.9) };
-        const wide = box.right - box.left;
+        const y = box.top + at * step;
+        const bar = { left, right, top: y + 1.1, bottom: y + step - 0.8 };
         const parts = partsOf(line);
-        const verdict = verdictOf(line);
-        let left = box.left;
-        const rects =
-          parts === null
-            ? []
-            : PARTS.map((part) => {
-                const right = Math.min(box.right, left + (parts[part] / parts.required) * wide);
-                const rect = element("rect", {
-                  "data-part": `${part} ${parts[part]}`,
-                  x: left,
-                  width: right - left,
-                  ...bar,
-                  ...paint.fill(COLOURS[part]),
-                });
-                left = right;
-                return rect;
-              });
+        let from = left;
+        const areas = PARTS.map(([key, colour]) => {
+          if (parts === undefined) return "";
+          const to = Math.min(right, from + (parts[key] / Number(line.required)) * (right - left));
+          const area = pen.area(corners({ ...bar, left: from, right: to }), colour, undefined, {
+            "data-part": `${key} ${parts[key]}`,
+          });
+          from = to;
+          return area;
+        });
         return [
-          text(box.left, top + em * 0.75, nameOf(line), { scale: 0.86, bold: true }),
-          text(box.right, top + em * 0.75, verdict, {
+          pen.text(left, y + 0.75, nameOf(line), { scale: 0.86, bold: true }),
+          ...areas,
+          pen.area(corners(bar), undefined, "frame", { "stroke-dasharray": parts ? undefined : "3 3" }),
+          pen.text(right, y + 0.75, verdictOf(line, parts), {
             scale: 0.82,
             anchor: "end",
-            colour: parts === null ? "warn" : parts.missing > 0 ? "bad" : "z0",
-          }),
-          ...rects,
-          element("rect", {
-            x: box.left,
-            width: wide,
-            ...bar,
-            ...paint.stroke("frame", 1, parts === null ? "3 3" : undefined),
+            colour: parts === undefined ? "orange" : parts.missing > 0 ? "red" : "green",
+            halo: true,
           }),
         ].join("");
       })

@@ -2,8 +2,8 @@
  * The rule of the growth card: a point is joined to that of the month before, and to no other. Where a month was missed the
  * line stops (KIA book 2023, page 54; Permenkes 155/2010).
  */
-import { monthOf } from "../../foundation/calendar.js";
 import { DAYS_PER_MONTH } from "../age.js";
+import { monthNumber } from "./months.js";
 import type { ChartSegment } from "./types.js";
 
 /** A point of the chart with what says in which month it stands. */
@@ -20,9 +20,7 @@ export interface JoinablePoint {
 /** Months are those of the calendar where every date is known, else completed months of age. */
 function monthsOf(points: readonly JoinablePoint[]): (point: JoinablePoint) => number {
   const isCalendar = points.every(({ date }) => date !== "");
-  return isCalendar
-    ? ({ date }) => Number(monthOf(date).slice(0, 4)) * 12 + Number(monthOf(date).slice(5))
-    : ({ days }) => Math.floor(days / DAYS_PER_MONTH);
+  return isCalendar ? ({ date }) => monthNumber(date) : ({ days }) => Math.floor(days / DAYS_PER_MONTH);
 }
 
 /**

@@ -1,15 +1,18 @@
 import type { Language } from "../../foundation/result.js";
 
 const SHORT: Readonly<Record<Language, string>> = {
-  id: "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des",
-  en: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+  id: "JanFebMarAprMeiJunJulAguSepOktNovDes",
+  en: "JanFebMarAprMayJunJulAugSepOctNovDec",
 };
 
-/** The short name of a month, 1 to 12. */
-export const shortMonth = (month: number, lang: Language): string => SHORT[lang].split(" ")[month - 1] ?? "";
+/** The short name of a month, by a number whose Januaries are multiples of twelve. */
+export function shortMonth(number: number, lang: Language): string {
+  const first = (number % 12) * 3;
+  return SHORT[lang].slice(first, first + 3);
+}
 
-/** Months since the year 0 of a text `YYYY-MM`; NaN for what is none. */
+/** Months since the year 0 of a text that begins with `YYYY-MM`; NaN for what does not. */
 export function monthNumber(text: unknown): number {
-  const match = typeof text === "string" ? /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) : null;
+  const match = /^(\d{4})-(0[1-9]|1[0-2])/.exec(String(text));
   return match === null ? Number.NaN : Number(match[1]) * 12 + Number(match[2]) - 1;
 }

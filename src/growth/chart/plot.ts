@@ -1,92 +1,69 @@
-/* The frame of a picture with two axes: grid, ticks, labels, and the way from the units of the axes to pixels. */
-
+/* The frame of a picture with two axes: grid, ticks, labels, and the way from the units of the axes to the page. */
 import type { Language } from "../../foundation/result.js";
 import { formatDecimal } from "../../foundation/rounding.js";
-import { element, pathThrough } from "../../foundation/svg.js";
-import type { Box, Canvas } from "./page.js";
-import type { ChartAxis, ChartPlace } from "./types.js";
+import { type Box, corners, type Pen, type Stroke, type XY } from "./pen.js";
+import type { ChartPlace } from "./types.js";
 
 /** Where the picture's units are on the page. */
-export interface Plot {
-  readonly inner: Box;
+export interface Plot extends Box {
   x(value: number): number;
   y(value: number): number;
-  path(places: readonly ChartPlace[], isClosed?: boolean): string;
+  stroke(places: readonly ChartPlace[]): Stroke;
+  /** An upright line at a value of the horizontal axis. */
+  upright(value: number): Stroke;
 }
 
 /** A plot within a box, between two pairs of ends. */
-export function plotIn(
-  inner: Box,
-  [fromX, toX]: readonly [number, number],
-  [fromY, toY]: readonly [number, number],
-): Plot {
-  const x = (value: number): number => inner.left + ((value - fromX) / (toX - fromX)) * (inner.right - inner.left);
-  const y = (value: number): number => inner.bottom - ((value - fromY) / (toY - fromY)) * (inner.bottom - inner.top);
+export function plotIn(box: Box, [fromX, toX]: XY, [fromY, toY]: XY): Plot {
+  const { left, right, top, bottom } = box;
+  const x = (value: number): number => left + ((value - fromX) / (toX - fromX)) * (right - left);
+  const y = (value: number): number => bottom - ((value - fromY) / (toY - fromY)) * (bottom - top);
   return {
-    inner,
+    ...box,
     x,
     y,
-    path: (places, isClosed) =>
-      pathThrough(
-        places.map((place) => [x(place.x), y(place.y)]),
-        isClosed,
-      ),
+    stroke: (places) => places.map((place) => [x(place.x), y(place.y)]),
+    upright: (value) => [
+      [x(value), top],
+      [x(value), bottom],
+    ],
   };
 }
 
-/** Lines across the plot at the ticks of the upright axis, with their numbers at the left. */
-export function uprightAxis(
-  canvas: Canvas,
-  plot: Plot,
-  ticks: readonly number[],
-  lang: Language,
-  label: string,
-): string {
-  const { em, paint, text } = canvas;
-  const { left, right, top, bottom } = plot.inner;
-  const decimals = ticks.some((tick) => !Number.isInteger(tick)) ? 1 : 0;
-  const lines = ticks
-    .map((tick) =>
-      pathThrough([
-        [left, plot.y(tick)],
-        [right, plot.y(tick)],
-      ]),
-    )
-    .join("");
-  const middle = (top + bottom) / 2;
+/** Lines across the plot at the ticks of the upright axis, their numbers at the left, and the frame. */
+export function uprightAxis(pen: Pen, plot: Plot, ticks: readonly number[], lang: Language, label: string): string {
+  const { left, right, top, bottom, y } = plot;
+  const shown = readableTicks(ticks, y, 1.5);
+  const decimals = shown.every(Number.isInteger) ? 0 : 1;
   return [
-    element("path", { d: lines, ...paint.stroke("grid", 1) }),
-    ...readableTicks(ticks, plot.y, em * 1.5).map((tick) =>
-      text(left - em * 0.45, plot.y(tick) + em * 0.3, formatDecimal(tick, decimals, lang, { thousands: true }), {
+    pen.line(
+      ticks.map((tick) => [
+        [left, y(tick)],
+        [right, y(tick)],
+      ]),
+      "grid",
+      0.07,
+    ),
+    ...shown.map((tick) =>
+      pen.text(left - 0.45, y(tick) + 0.3, formatDecimal(tick, decimals, lang), {
         scale: 0.88,
         anchor: "end",
         colour: "quiet",
       }),
     ),
-    text(canvas.box.left + em * 0.85, middle, label, { anchor: "middle", turned: -90, scale: 0.94 }),
+    pen.text(left - 2.75, (top + bottom) / 2, label, { anchor: "middle", upwards: true }),
+    pen.area(corners(plot), undefined, "frame"),
   ].join("");
 }
 
-/** The frame around the plot. */
-export function frame({ paint }: Canvas, { inner }: Plot): string {
-  const { left, top, right, bottom } = inner;
-  return element("rect", { x: left, y: top, width: right - left, height: bottom - top, ...paint.stroke("frame", 1) });
-}
-
-/** The ticks that keep their numbers apart, when each number is so many pixels wide. */
+/** The ticks that keep their numbers apart, when each number is so wide. */
 export function readableTicks(
   ticks: readonly number[],
   place: (tick: number) => number,
   wide: number,
 ): readonly number[] {
-  const apart = ticks.length < 2 ? wide : Math.abs(place(ticks[1] as number) - place(ticks[0] as number));
-  const every = [1, 2, 3, 4, 6, 12].find((one) => one * apart >= wide) ?? 12;
-  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
-  return ticks.filter((tick) => Math.abs(tick / (step * every) - Math.round(tick / (step * every))) < 1e-6);
+  const [first = 0, second = 1] = ticks;
+  const apart = Math.abs(place(second) - place(first));
+  const step = (second - first) * ([1, 2, 3, 4, 6].find((every) => every * apart >= wide) ?? 12);
+  return ticks.filter((tick) => Math.abs(tick / step - Math.round(tick / step)) < 1e-6);
 }
-
-/** The year of the axis of months, for the strong lines. */
-export const yearTicks = ({ from, to }: ChartAxis): readonly number[] => {
-  const first = Math.ceil(from / 12);
-  return Array.from({ length: Math.floor(to / 12) - first + 1 }, (_, year) => (first + year) * 12);
-};

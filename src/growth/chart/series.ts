@@ -1,114 +1,91 @@
 /* Lines over months: each with a colour, a dash and a sign of its own, so that they can be told apart without colour. */
-import { element, pathThrough } from "../../foundation/svg.js";
-import type { Canvas, LegendEntry } from "./page.js";
+import type { LegendEntry } from "./page.js";
+import { corners, type Pen, type Stroke, triangle, type XY } from "./pen.js";
 import type { Colour } from "./theme.js";
 
-/** One line; null where nothing is known, which breaks it. */
-export interface Series {
-  readonly name: string;
-  readonly places: readonly (SeriesPlace | null)[];
-}
-
-/** One place of a line, in pixels. */
+/** One place of a line, in em. */
 export interface SeriesPlace {
   readonly x: number;
   readonly y: number;
-  readonly label: string;
   /** A lower bound: drawn hollow. */
   readonly isHollow?: boolean;
 }
 
-const LOOKS: readonly (readonly [colour: Colour, dashes: string | undefined])[] = [
-  ["barC", undefined],
-  ["z0", "7 3"],
-  ["z2", "2 3"],
-  ["z1", "9 3 2 3"],
-];
-
-const lookOf = (place: number): (typeof LOOKS)[number] => LOOKS[place % LOOKS.length] as (typeof LOOKS)[number];
-
-/** A sign around a place: circle, square, triangle or rhombus. */
-function sign(place: number, x: number, y: number, r: number, canvas: Canvas, isHollow = false): string {
-  const [colour] = lookOf(place);
-  const shape: readonly (readonly [number, number])[] = [
-    [0, 0],
-    ...(([
-      [
-        [-r, -r],
-        [r, -r],
-        [r, r],
-        [-r, r],
-      ],
-      [
-        [0, -r * 1.2],
-        [r * 1.2, r],
-        [-r * 1.2, r],
-      ],
-      [
-        [0, -r * 1.4],
-        [r * 1.4, 0],
-        [0, r * 1.4],
-        [-r * 1.4, 0],
-      ],
-    ][(place % 4) - 1] ?? []) as [number, number][]),
-  ];
-  const paint = isHollow ? { ...canvas.paint.stroke(colour, r * 0.5) } : canvas.paint.fill(colour);
-  if (shape.length === 1) return element("circle", { cx: x, cy: y, r, ...paint });
-  return element("path", {
-    d: pathThrough(
-      shape.slice(1).map(([dx, dy]) => [x + dx, y + dy]),
-      true,
-    ),
-    ...paint,
-  });
+/** One line; null where nothing is known, which breaks it. */
+export interface Series {
+  readonly places: readonly (SeriesPlace | null)[];
+  /** Stands at the end of the line. */
+  readonly label: string;
 }
 
-/** Draws lines with their signs; the last place of each carries its label. */
-export function drawSeries(all: readonly Series[], canvas: Canvas): string {
-  const { em, paint, text } = canvas;
-  const parts = all.map(({ places }, which) => {
-    const [colour, dashes] = lookOf(which);
-    let d = "";
-    places.forEach((place, at) => {
+const LOOKS: readonly (readonly [colour: Colour, dashes: string])[] = [
+  ["male", ""],
+  ["green", "7 3"],
+  ["red", "2 3"],
+  ["orange", "9 3 2 3"],
+];
+
+const lookOf = (which: number) => LOOKS[which % 4] as (typeof LOOKS)[number];
+
+function sign(pen: Pen, which: number, x: number, y: number, isHollow = false): string {
+  const [colour] = lookOf(which);
+  const fill = isHollow ? "paper" : colour;
+  const r = 0.26;
+  const shapes: readonly (Stroke | undefined)[] = [
+    undefined,
+    corners({ left: x - r, right: x + r, top: y - r, bottom: y + r }),
+    triangle(x, y, 0.32),
+    [
+      [x, y - 0.38],
+      [x + 0.38, y],
+      [x, y + 0.38],
+      [x - 0.38, y],
+    ],
+  ];
+  const shape = shapes[which % 4];
+  return shape === undefined ? pen.dot(x, y, r, fill, colour) : pen.area(shape, fill, colour, { "stroke-width": 1.5 });
+}
+
+const stroke = (pen: Pen, which: number, strokes: readonly Stroke[]): string => {
+  const [colour, dashes] = lookOf(which);
+  return pen.line(strokes, colour, 0.13, { "stroke-dasharray": dashes || undefined });
+};
+
+/** Draws lines with their signs and, at their ends, their labels, pushed apart where they would touch. */
+export function drawSeries(pen: Pen, all: readonly Series[]): string {
+  const lines = all.map(({ places }, which) => {
+    const strokes = places.flatMap((place, at) => {
       const before = places[at - 1];
-      if (place && before)
-        d += pathThrough([
-          [before.x, before.y],
-          [place.x, place.y],
-        ]);
+      return place && before ? [[before, place].map(({ x, y }): XY => [x, y])] : [];
     });
-    const line = d === "" ? "" : element("path", { d, ...paint.stroke(colour, em * 0.13, dashes) });
     return (
-      line +
-      places.map((place) => (place ? sign(which, place.x, place.y, em * 0.26, canvas, place.isHollow) : "")).join("")
+      stroke(pen, which, strokes) +
+      places.map((one) => (one ? sign(pen, which, one.x, one.y, one.isHollow) : "")).join("")
     );
   });
-  const ends = all.flatMap(({ places }, which) => {
+  const ends = all.flatMap(({ places, label }, which) => {
     const last = places.findLast((place) => place !== null);
-    return last ? [{ ...last, which }] : [];
+    return last ? [{ ...last, label, which }] : [];
   });
-  // Labels of lines that end together are pushed apart, the highest first.
-  let above = Number.NEGATIVE_INFINITY;
-  for (const { x, y, label, which } of ends.sort((a, b) => a.y - b.y)) {
-    above = Math.max(y, above + em);
-    parts.push(text(x + em * 0.5, above + em * 0.3, label, { scale: 0.82, bold: true, colour: lookOf(which)[0] }));
-  }
-  return parts.join("");
+  let above = -1;
+  const labels = ends
+    .sort((a, b) => a.y - b.y)
+    .map(({ x, y, label, which }) => {
+      above = Math.max(y, above + 1);
+      return pen.text(x + 0.6, above + 0.3, label, { scale: 0.82, bold: true, colour: lookOf(which)[0], halo: true });
+    });
+  return [...lines, ...labels].join("");
 }
 
 /** The legend of lines. */
-export const seriesLegend = (all: readonly { readonly name: string }[]): readonly LegendEntry[] =>
-  all.map(({ name }, which) => ({
-    words: name,
-    sign: (x, y, canvas) => {
-      const [colour, dashes] = lookOf(which);
-      const line = element("path", {
-        d: pathThrough([
+export const seriesLegend = (names: readonly string[]): readonly LegendEntry[] =>
+  names.map((name, which) => [
+    name,
+    (pen, x, y) =>
+      stroke(pen, which, [
+        [
           [x, y],
-          [x + canvas.em * 1.2, y],
-        ]),
-        ...canvas.paint.stroke(colour, canvas.em * 0.13, dashes),
-      });
-      return line + sign(which, x + canvas.em * 0.6, y, canvas.em * 0.26, canvas);
-    },
-  }));
+          [x + 1.2, y],
+        ],
+      ]) + sign(pen, which, x + 0.6, y),
+  ]);

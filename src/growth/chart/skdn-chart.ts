@@ -1,53 +1,54 @@
 import type { Language } from "../../foundation/result.js";
 import { punctuateDecimal } from "../../foundation/rounding.js";
-import { element } from "../../foundation/svg.js";
 import { ticksBetween } from "./axes.js";
 import { monthNumber, shortMonth } from "./months.js";
-import { type Canvas, drawPage, type LegendEntry } from "./page.js";
-import { frame, type Plot, plotIn, uprightAxis } from "./plot.js";
+import { drawPage, type LegendEntry, swatch } from "./page.js";
+import { corners, type Pen } from "./pen.js";
+import { type Plot, plotIn, uprightAxis } from "./plot.js";
 import { drawSeries, type Series, seriesLegend } from "./series.js";
+import { leftOut, letterNames, noReport, older, skdnSource, unsaid } from "./skdn-words.js";
 import type { Colour } from "./theme.js";
-import type { SkdnChartMonth, SkdnChartOptions } from "./types.js";
-import { SKDN_WORDS as WORDS } from "./words.js";
+import type { ChartFigure, SkdnChartMonth, SkdnChartOptions } from "./types.js";
 
 const LETTERS = ["S", "K", "D", "N"] as const;
-const BARS: Readonly<Record<(typeof LETTERS)[number], Colour>> = { S: "barA", K: "barB", D: "barC", N: "z0" };
+const BARS: readonly Colour[] = ["frame", "sky", "male", "green"];
 const RATIOS = ["K/S", "D/S", "N/D'"] as const;
 
 /** As many months as can be told apart. */
 const MOST_MONTHS = 24;
 
-/** The months in order, each once, with the empty ones between them; and how many were left out, and why. */
-function slotsOf(months: readonly SkdnChartMonth[], lang: Language) {
-  const numbers = months.map((month) => monthNumber(month?.month));
-  const usable = (at: number): boolean => months[at]?.counts != null && !Number.isNaN(numbers[at]);
-  const once = months.filter(
-    (_, at) => usable(at) && numbers.filter((one, i) => one === numbers[at] && usable(i)).length === 1,
-  );
-  const last = Math.max(...once.map(({ month }) => monthNumber(month)));
-  const first = Math.max(last - MOST_MONTHS + 1, Math.min(...once.map(({ month }) => monthNumber(month))));
-  const slots =
-    once.length === 0
-      ? []
-      : Array.from({ length: last - first + 1 }, (_, at) => {
-          const number = first + at;
-          return { number, month: once.find(({ month }) => monthNumber(month) === number) };
-        });
-  const unreadable = months.filter((_, at) => !usable(at)).length;
-  const older = once.filter(({ month }) => monthNumber(month) < first).length;
-  const empty = slots.filter(({ month }) => month === undefined).length;
-  const told: readonly (readonly [number, keyof typeof WORDS])[] = [
-    [unreadable, "unreadable"],
-    [months.length - unreadable - once.length, "repeated"],
-    [older, "older"],
-    [empty, "empty"],
-  ];
-  return { slots, notes: told.filter(([count]) => count > 0).map(([count, key]) => `${WORDS[key][lang]}: ${count}.`) };
+/** A month of the picture, with its report where there is one. */
+interface Slot {
+  readonly number: number;
+  readonly report: SkdnChartMonth | undefined;
+}
+
+/** Every month from the first to the last with its report, the newest ones; two reports of a month are none. */
+function slotsOf(reports: readonly SkdnChartMonth[]): { readonly slots: readonly Slot[]; readonly usable: number } {
+  const byMonth = new Map<number, SkdnChartMonth[]>();
+  for (const report of reports) {
+    const number = monthNumber(report?.month);
+    if (report?.counts && number > 0) byMonth.set(number, [...(byMonth.get(number) ?? []), report]);
+  }
+  const single = [...byMonth].filter(([, same]) => same.length === 1).map(([number]) => number);
+  const [first, last] = [Math.min(...single), Math.max(...single)];
+  const slots: Slot[] = [];
+  for (let number = Math.max(first, last - MOST_MONTHS + 1); number <= last; number++) {
+    slots.push({ number, report: single.includes(number) ? byMonth.get(number)?.[0] : undefined });
+  }
+  return { slots, usable: single.length };
 }
 
 /** A count that can be drawn; null for what nobody said or what is no count. */
-const countOf = (value: unknown): number | null =>
-  typeof value === "number" && value >= 0 && Number.isFinite(value) ? value : null;
+const countOf = (report: SkdnChartMonth | undefined, letter: (typeof LETTERS)[number]): number | null => {
+  const value = report?.counts[letter];
+  return typeof value === "number" && value >= 0 && value < 1e9 ? value : null;
+};
+
+function figureOf({ report }: Slot, name: string): ChartFigure | null {
+  const ratio = report?.ratios?.[name];
+  return (ratio?.ok && ratio.value) || null;
+}
 
 /**
  * SKDN month by month as a text of SVG: bars of S, K, D and N, and below them the ratios K/S, D/S and N/D' as lines.
@@ -70,173 +71,94 @@ const countOf = (value: unknown): number | null =>
  * ```
  */
 export function skdnChart(options: SkdnChartOptions): string {
-  const { lang = "id" } = options;
-  const { slots, notes } = slotsOf(options.months, lang);
-  const named = ({ number }: { readonly number: number }): string =>
-    `${shortMonth((number % 12) + 1, lang)} ${Math.floor(number / 12)}`;
-  const [first, last] = [slots[0], slots.at(-1)];
-  const figureOf = (month: SkdnChartMonth | undefined, name: string) => {
-    const ratio = month?.ratios?.[name];
-    return ratio?.ok && ratio.value !== undefined ? ratio.value : null;
-  };
-  const drawn = RATIOS.filter((name) => slots.some(({ month }) => figureOf(month, name) !== null));
-  const unknown = slots.reduce(
-    (sum, { month }) =>
-      sum + (month === undefined ? 0 : LETTERS.filter((letter) => countOf(month.counts[letter]) === null).length),
-    0,
-  );
-  const percent = (text: string): string => `${punctuateDecimal(text, lang)} %`;
+  const { lang = "id", months } = options;
+  const { slots, usable } = slotsOf(months);
+  const drawn = RATIOS.filter((name) => slots.some((slot) => figureOf(slot, name)));
+  const nameOf = ({ number }: Slot): string => `${shortMonth(number, lang)} ${Math.floor(number / 12)}`;
+  const written = slots.flatMap(({ report }) => (report ? LETTERS.map((letter) => countOf(report, letter)) : []));
+  const notes = (
+    [
+      [leftOut, months.length - usable],
+      [older, usable - slots.filter(({ report }) => report).length],
+      [unsaid, written.filter((count) => count === null).length],
+    ] as const
+  ).flatMap(([words, count]) => (count > 0 ? [`${words[lang]}: ${count}.`] : []));
   const told = slots.map((slot) => {
-    if (slot.month === undefined) return `${named(slot)}: ${WORDS.noReport[lang]}`;
-    const { counts } = slot.month;
-    const parts = LETTERS.map((letter) => `${letter} ${countOf(counts[letter]) ?? "?"}`);
+    const counts = LETTERS.map((letter) => `${letter} ${countOf(slot.report, letter) ?? "?"}`);
     const shares = drawn.flatMap((name) => {
-      const figure = figureOf(slot.month, name);
-      return figure === null ? [] : [`${name} ${percent(figure.text)}`];
+      const figure = figureOf(slot, name);
+      return figure ? [`${name} ${punctuateDecimal(figure.text, lang)} %`] : [];
     });
-    return `${named(slot)}: ${[...parts, ...shares].join(", ")}`;
+    return `${nameOf(slot)}: ${slot.report ? [...counts, ...shares].join(", ") : noReport[lang]}.`;
   });
-  const facts = [...notes, ...(unknown > 0 ? [`${WORDS.unknown[lang]}: ${unknown}.`] : [])];
   const page = {
     heading: "SKDN",
-    subheading:
-      first && last ? (first === last ? named(first) : `${named(first)}–${named(last)}`) : WORDS.nothing[lang],
-    accent: "barC" as const,
+    subheading: [...new Set([slots[0], slots.at(-1)])].flatMap((slot) => (slot ? [nameOf(slot)] : [])).join("–") || "–",
+    accent: "male" as const,
     legend: [
-      ...LETTERS.map(
-        (letter): LegendEntry => ({
-          words: WORDS[letter][lang],
-          sign: (x, y, { em, paint }) =>
-            element("rect", {
-              x: x + em * 0.3,
-              y: y - em * 0.4,
-              width: em * 0.7,
-              height: em * 0.8,
-              ...paint.fill(BARS[letter]),
-            }),
-        }),
-      ),
-      ...seriesLegend(drawn.map((name) => ({ name: WORDS[name][lang] }))),
+      ...LETTERS.map((letter, at): LegendEntry => [letterNames[letter][lang], swatch(BARS[at] as Colour)]),
+      ...seriesLegend(drawn),
     ],
-    notes: facts,
-    source: WORDS.skdnSource[lang],
-    description: [`${WORDS.skdnShows[lang]}`, ...told.map((one) => `${one}.`), ...facts].join(" "),
-    leastHeight: drawn.length > 0 ? 22 : 12,
+    notes,
+    source: skdnSource[lang],
+    description: told,
+    least: drawn.length > 0 ? 22 : 12,
   };
-  return drawPage(page, options, (canvas) => {
-    const { box, em, text } = canvas;
-    const right = box.right - (drawn.length > 0 ? em * 5.6 : 0);
-    const split = drawn.length > 0 ? box.top + (box.bottom - box.top) * 0.58 : box.bottom;
-    const most = Math.max(
-      1,
-      ...slots.flatMap(({ month }) => LETTERS.map((letter) => countOf(month?.counts[letter]) ?? 0)),
-    );
-    const ticks = ticksBetween(0, most, 6).filter(Number.isInteger);
-    const top = Math.max(most, (ticks.at(-1) ?? 0) + ((ticks[1] ?? 1) - (ticks[0] ?? 0)));
-    const upper = plotIn(
-      { left: box.left + em * 3.6, top: box.top, right, bottom: split - em * 2.6 },
-      [0, slots.length || 1],
-      [0, top],
-    );
+  return drawPage(page, options, (pen, box) => {
+    const split = drawn.length > 0 ? box.top + (box.bottom - box.top) * 0.6 : box.bottom;
+    const ends = [0, slots.length || 1] as const;
+    const ticks = ticksBetween(0, Math.max(1, ...written.map(Number)), 7).filter(Number.isInteger);
+    const most = Math.max((ticks.at(-1) ?? 0) + (ticks[1] ?? 1), ...written.map(Number));
+    const inner = { ...box, left: box.left + 3.6, right: box.right - (drawn.length > 0 ? 5.6 : 0), bottom: split - 3 };
+    const upper = plotIn(inner, ends, [0, most]);
     const parts = [
-      uprightAxis(canvas, upper, [...ticks, top], lang, WORDS.children[lang]),
-      ...slots.map((slot, at) => bars(slot.month, at, upper, canvas)),
-      ...slots.flatMap((slot, at) => monthLabels(slot.number, at, slots.length, upper, canvas, lang)),
-      frame(canvas, upper),
+      uprightAxis(pen, upper, ticks, lang, "S K D N"),
+      ...slots.map((slot, at) => bars(slot, at, upper, pen)),
+      ...slots.map(({ number }, at) => monthLabels(number, at, upper, pen, lang)),
     ];
-    if (drawn.length === 0) return parts.join("");
-    const figures = slots.map(({ month }) => drawn.map((name) => figureOf(month, name)));
-    const highest = Math.max(100, ...figures.flat().map((figure) => figure?.value ?? 0));
-    const lower = plotIn(
-      { ...upper.inner, top: split, bottom: box.bottom - em * 0.6 },
-      [0, slots.length],
-      [0, highest],
-    );
-    const series = drawn.map(
-      (name, which): Series => ({
-        name,
-        places: figures.map((row, at) => {
-          const figure = row[which];
-          return figure
-            ? {
-                x: lower.x(at + 0.5),
-                y: lower.y(figure.value),
-                label: `${name} ${punctuateDecimal(figure.text, lang)}`,
-              }
-            : null;
-        }),
-      }),
-    );
-    parts.push(
-      uprightAxis(canvas, lower, ticksBetween(0, highest, 4), lang, "%"),
-      frame(canvas, lower),
-      drawSeries(series, canvas),
-      text(0, 0, ""),
-    );
+    if (drawn.length > 0) {
+      const highest = Math.max(100, ...slots.flatMap((slot) => drawn.map((name) => figureOf(slot, name)?.value ?? 0)));
+      const lower = plotIn({ ...inner, top: split, bottom: box.bottom - 0.6 }, ends, [0, highest]);
+      const series = drawn.map((name): Series => {
+        const last = slots.findLast((slot) => figureOf(slot, name));
+        return {
+          label: `${name} ${punctuateDecimal((last && figureOf(last, name)?.text) ?? "", lang)}`,
+          places: slots.map((slot, at) => {
+            const figure = figureOf(slot, name);
+            return figure && { x: lower.x(at + 0.5), y: lower.y(figure.value) };
+          }),
+        };
+      });
+      parts.push(uprightAxis(pen, lower, ticksBetween(0, highest, 5), lang, "%"), drawSeries(pen, series));
+    }
     return parts.join("");
   });
 }
 
 /** The four bars of a month, with their numbers where there is room; a question mark for what nobody said. */
-function bars(month: SkdnChartMonth | undefined, at: number, plot: Plot, { em, paint, text }: Canvas): string {
+function bars({ report }: Slot, at: number, plot: Plot, pen: Pen): string {
   const wide = (plot.x(1) - plot.x(0)) / 5;
-  if (month === undefined)
-    return text(plot.x(at + 0.5), plot.y(0) - em * 0.4, "–", { anchor: "middle", colour: "quiet" });
+  if (report === undefined) return pen.text(plot.x(at + 0.5), plot.bottom - 0.4, "–", { anchor: "middle" });
   return LETTERS.map((letter, place) => {
     const left = plot.x(at) + wide * (place + 0.5);
-    const count = countOf(month.counts[letter]);
-    const label = count === null ? "?" : String(count);
-    const scale = Math.min(0.78, (wide * 0.98) / (em * 0.64 * label.length));
-    const y = plot.y(count ?? 0);
+    const count = countOf(report, letter);
+    const label = String(count ?? "?");
+    const scale = Math.min(0.78, wide / (0.64 * label.length));
+    const bar = { left, right: left + wide * 0.9, top: plot.y(count ?? 0), bottom: plot.bottom };
     return [
-      count === null
-        ? ""
-        : element("rect", {
-            x: left,
-            y,
-            width: wide * 0.9,
-            height: plot.y(0) - y,
-            "data-count": `${letter}${count}`,
-            ...paint.fill(BARS[letter]),
-          }),
-      scale < 0.5
-        ? ""
-        : text(left + wide * 0.45, y - em * 0.25, label, {
-            anchor: "middle",
-            scale,
-            colour: count === null ? "bad" : "ink",
-          }),
+      count === null ? "" : pen.area(corners(bar), BARS[place], undefined, { "data-count": `${letter} ${count}` }),
+      scale < 0.5 ? "" : pen.text(left + wide * 0.45, bar.top - 0.25, label, { anchor: "middle", scale }),
     ].join("");
   }).join("");
 }
 
-/** The month under its bars, and the year under the first month and every January. */
-function monthLabels(
-  number: number,
-  at: number,
-  count: number,
-  plot: Plot,
-  { em, text }: Canvas,
-  lang: Language,
-): readonly string[] {
-  const every = Math.ceil((em * 2.3) / (plot.x(1) - plot.x(0)));
-  const y = plot.inner.bottom;
-  const isYear = at === 0 || number % 12 === 0;
-  const isNamed = at % every === 0 || count <= 12;
+/** The month under its bars where there is room, and the year under the first month and every January. */
+function monthLabels(number: number, at: number, plot: Plot, pen: Pen, lang: Language): string {
+  const every = Math.ceil(2.3 / (plot.x(1) - plot.x(0)));
+  const style = { anchor: "middle", scale: 0.85 } as const;
+  const x = plot.x(at + 0.5);
   return [
-    isNamed
-      ? text(plot.x(at + 0.5), y + em * 1.1, shortMonth((number % 12) + 1, lang), {
-          anchor: "middle",
-          scale: 0.85,
-          colour: "quiet",
-        })
-      : "",
-    isYear
-      ? text(plot.x(at + 0.5), y + em * 2.1, String(Math.floor(number / 12)), {
-          anchor: "middle",
-          scale: 0.8,
-          bold: true,
-        })
-      : "",
-  ];
+    at % every === 0 ? pen.text(x, plot.bottom + 1.1, shortMonth(number, lang), { ...style, colour: "quiet" }) : "",
+    at === 0 || number % 12 === 0 ? pen.text(x, plot.bottom + 2.1, String(Math.floor(number / 12)), style) : "",
+  ].join("");
 }
