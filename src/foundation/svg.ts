@@ -23,10 +23,7 @@ export function escapeXml(text: string): string {
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A number with at most two decimals: a hundredth of a pixel is nothing to see. */
-export function shortNumber(value: number): string {
-  const rounded = Math.round(value * 100) / 100;
-  return String(rounded === 0 ? 0 : rounded);
-}
+export const shortNumber = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** An element with its attributes escaped; its children are SVG already. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
@@ -43,44 +40,15 @@ export function pathThrough(points: readonly (readonly [x: number, y: number])[]
   return steps.join("") + (isClosed ? "Z" : "");
 }
 
-/** Widths of letters in ems, of the wider fonts in use: there is no font to ask, and a line may not run off the page. */
-const NARROW = /[iljtfrI.,:;|!'()[\] ]/;
-const WIDE = /[mwMW—@%]/;
+/** A letter of the wider fonts in use, in em: there is no font to ask, and a line may not run off the page. */
+const LETTER = 0.6;
 
-/** About how wide a text is, in ems. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const letter of text) width += NARROW.test(letter) ? 0.36 : WIDE.test(letter) ? 0.95 : 0.63;
-  return width;
-}
+/** About how wide a text is, in em. */
+export const textWidth = (text: string): number => text.length * LETTER;
 
-/** Breaks a text into lines of at most so many ems, between words where that is possible. */
-export function wrapText(text: string, maximum: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
-    for (const piece of pieces(word, maximum)) {
-      const longer = line === "" ? piece : `${line} ${piece}`;
-      if (textWidth(longer) <= maximum || line === "") line = longer;
-      else {
-        lines.push(line);
-        line = piece;
-      }
-    }
-  }
-  return line === "" ? lines : [...lines, line];
-}
-
-/** A word that is longer than a line, in parts. */
-function pieces(word: string, maximum: number): readonly string[] {
-  const parts: string[] = [];
-  let part = "";
-  for (const letter of word) {
-    if (part !== "" && textWidth(part + letter) > maximum) {
-      parts.push(part);
-      part = "";
-    }
-    part += letter;
-  }
-  return [...parts, part];
+/** Breaks a text into lines of at most so many em: between words, or within one that is longer than a line. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const most = Math.max(1, Math.floor(width / LETTER));
+  const lines = text.replace(/\s+/g, " ").match(new RegExp(`.{1,${most}}(?= |$)|.{${most}}`, "gu")) ?? [];
+  return lines.map((line) => line.trim()).filter((line) => line !== "");
 }

@@ -34,24 +34,18 @@ export function wholeRange(index: GrowthIndex, position: Position): readonly [fr
   return [Math.floor(index.table.first / 30.4375), index.lastMonth];
 }
 
-/** The pages of a growth card: two years, and the three after them. */
-const PAGES: readonly (readonly [from: number, to: number])[] = [
-  [0, 24],
-  [24, 60],
-];
-
-/** The range as asked, else the page on which all points stand, else the whole reference. */
+/** The range as asked, else the page of a growth card on which all points stand, else the whole reference. */
 export function rangeOf(
-  { index, range = {} }: CurvesOptions,
+  { index, range }: CurvesOptions,
   position: Position,
   xs: readonly number[],
 ): readonly [from: number, to: number] {
-  const whole = wholeRange(index, position);
-  const page =
-    index.by === "day" && xs.length > 0 ? PAGES.find(([a, b]) => xs.every((x) => x >= a && x <= b)) : undefined;
-  const from = Math.max(range.from ?? (range.to === undefined ? page?.[0] : undefined) ?? whole[0], whole[0]);
-  const to = Math.min(range.to ?? (range.from === undefined ? page?.[1] : undefined) ?? whole[1], whole[1]);
-  if (!(to - from >= 1)) throw new RangeError("range must lie within the reference and be at least 1 wide");
+  const [first, last] = wholeRange(index, position);
+  const isPage = range === undefined && index.by === "day" && xs.length > 0;
+  const isFirst = isPage && Math.max(...xs) <= 24;
+  const from = Math.max(range?.from ?? (isPage && !isFirst && Math.min(...xs) >= 24 ? 24 : first), first);
+  const to = Math.min(range?.to ?? (isFirst ? 24 : last), last);
+  if (!(to - from >= 1)) throw new RangeError("range outside the reference");
   return [from, to];
 }
 

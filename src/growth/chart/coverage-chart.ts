@@ -16,7 +16,7 @@ const provisionalWords: Bilingual = {
 };
 const statusWords: Bilingual = {
   id: "B baik, K kurang (di atas target, turun), C cukup (di bawah target, naik), J jelek.",
-  en: "B baik (good), K kurang (above the target, falling), C cukup (below it, rising), J jelek (bad).",
+  en: "B good, K above the target but falling, C below it but rising, J bad.",
 };
 
 /** A month that can be drawn. */

@@ -80,10 +80,9 @@ export function curves(options: CurvesOptions): GrowthCurves {
   const reference = { index, sex, position, from, to };
   const lines = Z_LINES.map((z) => lineAt(reference, z, style));
   const inRange = ownTable.filter(({ x }) => x >= from && x <= to);
-  const heights = [
-    ...[lines[0], lines.at(-1)].flatMap((line) => line?.parts.flat().map(({ y }) => y) ?? []),
-    ...inRange.filter(({ flagged }) => !flagged).map(({ y }) => y),
-  ];
+  const heights = [...lines.flatMap(({ parts }) => parts.flat()), ...inRange.filter(({ flagged }) => !flagged)].map(
+    ({ y }) => y,
+  );
   const y = yAxis(index, MEASURES[index.name], Math.min(...heights), Math.max(...heights));
   const drawn = inRange.filter((point) => point.y >= y.from && point.y <= y.to);
   const rows = new Set(drawn.map(({ row }) => row));
@@ -109,7 +108,9 @@ export function curves(options: CurvesOptions): GrowthCurves {
     y,
     lines,
     bands: style === "kms" ? bandsOf(weightBands, lines, y) : [],
-    points: drawn.map(placed).sort((a, b) => a.x - b.x || a.row - b.row),
+    points: drawn
+      .map(({ days, date, position: _, ...point }): PlacedPoint => point)
+      .sort((a, b) => a.x - b.x || a.row - b.row),
     segments: joined(ownTable).filter((segment) => rows.has(segment.from) && rows.has(segment.to)),
     omitted: [...omitted, ...missing].sort((a, b) => a.row - b.row),
     citations: style === "kms" ? [categoriesCitation, cardLines.red.citation] : [],
@@ -127,8 +128,6 @@ function checkOptions({ index, sex, style, position }: CurvesOptions): void {
 
 const lastOf = (points: readonly LocatedPoint[]): LocatedPoint | undefined =>
   points.reduce<LocatedPoint | undefined>((last, point) => (last && last.days > point.days ? last : point), undefined);
-
-const placed = ({ row, x, y, z, flagged, status }: LocatedPoint): PlacedPoint => ({ row, x, y, z, flagged, status });
 
 function lineAt(reference: DrawnReference, z: number, style: CurvesOptions["style"]): ChartLine {
   const card =

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../foundation/result.js";
 import { formatDecimal } from "../../foundation/rounding.js";
 import { drawPage, type LegendEntry, swatch } from "./page.js";
-import { corners } from "./pen.js";
+import { boxAt } from "./pen.js";
 import type { Colour } from "./theme.js";
 import type { GapChartLine, GapChartOptions } from "./types.js";
 import { notDrawn } from "./words.js";
@@ -17,8 +17,8 @@ const heading: Bilingual = { id: "Kebutuhan, komitmen, realisasi", en: "Needs, p
 const surplusWords: Bilingual = { id: "lebih", en: "surplus" };
 const unknown: Bilingual = { id: "jumlah tidak diketahui", en: "quantity unknown" };
 const sourceWords: Bilingual = {
-  id: "Tiap batang sepanjang kebutuhannya sendiri. Komitmen yang belum datang dapat batal.",
-  en: "Each bar is as long as its own requirement. A pledge that has not come may not come.",
+  id: "Panjang batang: kebutuhannya sendiri. Komitmen belum tentu datang.",
+  en: "Length of a bar: its own requirement. A pledge may not come.",
 };
 
 interface Parts {
@@ -96,22 +96,20 @@ export function gapChart(options: GapChartOptions): string {
     return drawn
       .map((line, at) => {
         const y = box.top + at * step;
-        const bar = { left, right, top: y + 1.1, bottom: y + step - 0.8 };
+        const barAt = (from: number, to: number) => boxAt(from, y + 1.1, to - from, step - 1.9);
         const parts = partsOf(line);
         let from = left;
         const areas = PARTS.map(([key, colour]) => {
           if (parts === undefined) return "";
           const to = Math.min(right, from + (parts[key] / Number(line.required)) * (right - left));
-          const area = pen.area(corners({ ...bar, left: from, right: to }), colour, undefined, {
-            "data-part": `${key} ${parts[key]}`,
-          });
+          const area = pen.area(barAt(from, to), colour, undefined, { "data-part": `${key} ${parts[key]}` });
           from = to;
           return area;
         });
         return [
           pen.text(left, y + 0.75, nameOf(line), { scale: 0.86, bold: true }),
           ...areas,
-          pen.area(corners(bar), undefined, "frame", { "stroke-dasharray": parts ? undefined : "3 3" }),
+          pen.area(barAt(left, right), undefined, "frame", { "stroke-dasharray": parts ? undefined : "3 3" }),
           pen.text(right, y + 0.75, verdictOf(line, parts), {
             scale: 0.82,
             anchor: "end",

@@ -1,3 +1,4 @@
+import type { Attributes } from "../../foundation/svg.js";
 import { curves } from "./curves.js";
 import { describeCurves, omissionNotes } from "./describe-curves.js";
 import { drawPage, type LegendEntry, swatch } from "./page.js";
@@ -132,21 +133,22 @@ function grid({ x, y }: GrowthCurves, pen: Pen, plot: Plot, lang: Lang): string 
   ].join("");
 }
 
-/** The child's points, joined where the card joins them; what is to be checked again has a shape of its own. */
+/** The child's points, joined where the card joins them. */
 function child({ points, segments }: GrowthCurves, pen: Pen, plot: Plot): string {
   const pointOf = (row: number) => points.filter((point) => point.row === row);
   const joins = segments.map(({ from, to }) => plot.stroke([...pointOf(from), ...pointOf(to)]));
   return [
-    joins.length > 0 ? pen.line(joins, "child", 0.14, { "data-joined": segments.length }) : "",
-    ...points.map(({ x, y, row, flagged }) =>
-      flagged
-        ? pen.line([close(triangle(plot.x(x), plot.y(y), 0.4))], "female", 0.14, { "data-row": row })
-        : pen.dot(plot.x(x), plot.y(y), 0.32, "child", "paper", { "data-row": row }),
-    ),
+    pen.line(joins, "child", 0.14, { "data-joined": joins.length }),
+    ...points.map(({ x, y, row, flagged }) => mark(pen, plot.x(x), plot.y(y), flagged, { "data-row": row })),
   ].join("");
 }
 
-const close = (stroke: ReturnType<typeof triangle>): ReturnType<typeof triangle> => [...stroke, ...stroke.slice(0, 2)];
+/** A dot; what is to be checked again has a shape of its own. */
+function mark(pen: Pen, x: number, y: number, isFlagged: boolean, more?: Attributes): string {
+  return isFlagged
+    ? pen.area(triangle(x, y, 0.4), "paper", "female", { "stroke-width": 2.2, ...more })
+    : pen.dot(x, y, 0.32, "child", "paper", more);
+}
 
 /** The row of letters under the card; letters that would touch stand in two rows. */
 function letters({ points }: GrowthCurves, pen: Pen, plot: Plot): string {
@@ -168,19 +170,15 @@ function letters({ points }: GrowthCurves, pen: Pen, plot: Plot): string {
 
 /** What the signs mean; the z of each line stands at its end. */
 function legendOf({ points, bands, lines, style }: GrowthCurves, lang: Lang): readonly LegendEntry[] {
-  const has = (isFlagged: boolean): boolean => points.some(({ flagged }) => flagged === isFlagged);
   return [
-    ...(has(false)
-      ? [[measured[lang], (pen, x, y) => pen.dot(x + 0.6, y, 0.32, "child", "paper")] satisfies LegendEntry]
-      : []),
-    ...(has(true)
-      ? [
-          [
-            checkAgain[lang],
-            (pen, x, y) => pen.line([close(triangle(x + 0.6, y, 0.4))], "female", 0.14),
-          ] satisfies LegendEntry,
-        ]
-      : []),
+    ...[false, true]
+      .filter((isFlagged) => points.some(({ flagged }) => flagged === isFlagged))
+      .map(
+        (isFlagged): LegendEntry => [
+          (isFlagged ? checkAgain : measured)[lang],
+          (pen, x, y) => mark(pen, x + 0.6, y, isFlagged),
+        ],
+      ),
     ...bands.map(({ name }, place): LegendEntry => [name[lang], swatch(bandColour(place), "frame")]),
     ...lines
       .filter(({ card }) => card)

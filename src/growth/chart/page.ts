@@ -4,7 +4,7 @@
  */
 import { element, escapeXml, textWidth, wrapText } from "../../foundation/svg.js";
 import { oneOf } from "./one-of.js";
-import { type Box, type Pen, penOf, type TextStyle } from "./pen.js";
+import { type Box, boxAt, type Pen, penOf, type TextStyle } from "./pen.js";
 import { type Colour, paintOf } from "./theme.js";
 import type { PictureOptions } from "./types.js";
 
@@ -26,7 +26,7 @@ export interface Page {
   readonly least: number;
 }
 
-const FONT = "system-ui,'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif";
+const FONT = "system-ui,Helvetica,Arial,sans-serif";
 
 /** A landscape sheet of A4 in pixels of a ninety-sixth of an inch. */
 const A4 = { width: 1122.5, height: 793.7 };
@@ -49,7 +49,7 @@ export function drawPage(page: Page, options: PictureOptions, draw: (pen: Pen, b
   if (!(least >= SMALLEST && Math.max(given.width, given.height) < LARGEST)) throw new RangeError("no such size");
   const em = isPaper ? 15 : Math.min(16, Math.max(11, least / 38));
   const paint = paintOf(theme);
-  const pen = penOf(paint, em, lang);
+  const pen = penOf(paint, em);
   const margin = isPaper ? 2.8 : 0.9;
   const wide = given.width / em - 2 * margin;
 
@@ -63,17 +63,7 @@ export function drawPage(page: Page, options: PictureOptions, draw: (pen: Pen, b
   };
   const heading = title || page.heading;
   const below = title ? `${page.heading}, ${page.subheading}` : page.subheading;
-  parts.push(
-    pen.area(
-      [
-        [margin, y],
-        [margin + 2.2, y],
-        [margin + 2.2, y + 0.3],
-        [margin, y + 0.3],
-      ],
-      page.accent,
-    ),
-  );
+  parts.push(pen.area(boxAt(margin, y, 2.2, 0.3), page.accent));
   y += 0.4;
   write(heading, { scale: 1.2, bold: true });
   write(below, { scale: 1, colour: "quiet" });
@@ -139,13 +129,4 @@ function legendRows(legend: readonly LegendEntry[], wide: number): readonly (rea
 export const swatch =
   (colour: Colour, edge?: Colour): LegendEntry[1] =>
   (pen, x, y) =>
-    pen.area(
-      [
-        [x, y - 0.4],
-        [x + 1.2, y - 0.4],
-        [x + 1.2, y + 0.4],
-        [x, y + 0.4],
-      ],
-      colour,
-      edge,
-    );
+    pen.area(boxAt(x, y - 0.4, 1.2, 0.8), colour, edge);

@@ -1,5 +1,4 @@
 /* Draws in multiples of plain text (em), so that a picture of any size has the same proportions. */
-import type { Bilingual, Language } from "../../foundation/result.js";
 import { type Attributes, element, escapeXml, pathThrough } from "../../foundation/svg.js";
 import type { Colour, Paint } from "./theme.js";
 
@@ -32,18 +31,16 @@ export interface TextStyle {
 
 /** What draws; everything is in em. */
 export interface Pen {
-  say(words: Bilingual): string;
   text(x: number, y: number, words: string, style?: TextStyle): string;
   line(strokes: readonly Stroke[], colour: Colour, width: number, more?: Attributes): string;
   area(outline: Stroke, colour: Colour | undefined, edge?: Colour, more?: Attributes): string;
   dot(x: number, y: number, radius: number, colour: Colour | undefined, edge: Colour, more?: Attributes): string;
 }
 
-/** A pen in a theme, a size of plain text in pixels and a language. */
-export function penOf(paint: Paint, em: number, lang: Language): Pen {
+/** A pen in a theme and a size of plain text in pixels. */
+export function penOf(paint: Paint, em: number): Pen {
   const scaled = (stroke: Stroke): Stroke => stroke.map(([x, y]) => [x * em, y * em]);
   return {
-    say: (words) => words[lang],
     text: (x, y, words, { colour = "ink", scale, anchor, bold, upwards, halo } = {}) =>
       element(
         "text",
@@ -52,7 +49,7 @@ export function penOf(paint: Paint, em: number, lang: Language): Pen {
             ? { transform: `translate(${Math.round(x * em)} ${Math.round(y * em)}) rotate(-90)` }
             : { x: x * em, y: y * em }),
           ...paint.colours(colour, halo ? "paper" : undefined),
-          ...(halo ? { "stroke-width": em / 4, "paint-order": "stroke", "stroke-linejoin": "round" } : {}),
+          ...(halo ? { "stroke-width": em / 4, "paint-order": "stroke" } : {}),
           "font-size": scale && scale * em,
           "text-anchor": anchor,
           "font-weight": bold ? 600 : undefined,
@@ -80,12 +77,12 @@ export function penOf(paint: Paint, em: number, lang: Language): Pen {
   };
 }
 
-/** The four corners of a box. */
-export const corners = ({ left, top, right, bottom }: Box): Stroke => [
-  [left, top],
-  [right, top],
-  [right, bottom],
-  [left, bottom],
+/** A box by its upper left corner. */
+export const boxAt = (x: number, y: number, width: number, height: number): Stroke => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
 ];
 
 /** A triangle around a place. */

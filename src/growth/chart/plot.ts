@@ -1,7 +1,7 @@
 /* The frame of a picture with two axes: grid, ticks, labels, and the way from the units of the axes to the page. */
 import type { Language } from "../../foundation/result.js";
 import { formatDecimal } from "../../foundation/rounding.js";
-import { type Box, corners, type Pen, type Stroke, type XY } from "./pen.js";
+import { type Box, boxAt, type Pen, type Stroke, type XY } from "./pen.js";
 import type { ChartPlace } from "./types.js";
 
 /** Where the picture's units are on the page. */
@@ -52,7 +52,7 @@ export function uprightAxis(pen: Pen, plot: Plot, ticks: readonly number[], lang
       }),
     ),
     pen.text(left - 2.75, (top + bottom) / 2, label, { anchor: "middle", upwards: true }),
-    pen.area(corners(plot), undefined, "frame"),
+    pen.area(boxAt(left, top, right - left, bottom - top), undefined, "frame"),
   ].join("");
 }
 

@@ -18,26 +18,12 @@ export interface ReadPoint {
   readonly corrected: number;
 }
 
-/** Measures that stand in a field of their own. */
-const FIELDS: Readonly<Partial<Record<IndexName, keyof ChartPoint>>> = {
-  headCircumferenceForAge: "headCircumferenceCm",
-  armCircumferenceForAge: "armCircumferenceCm",
-  tricepsSkinfoldForAge: "tricepsSkinfoldMm",
-  subscapularSkinfoldForAge: "subscapularSkinfoldMm",
-};
-
-/** What is no number is no measure either: it must not pass for a visit without one. */
-const UNUSABLE = Number.NEGATIVE_INFINITY;
+/** What is no number is no empty cell either: it must not pass for a visit without a measure. */
+const UNUSABLE = -1 / 0;
 
 /** A cell that should hold a number: NaN when it is empty. */
-function numberIn(value: unknown): number {
-  if (value === undefined || value === null) return Number.NaN;
-  return typeof value === "number" && value < Number.POSITIVE_INFINITY
-    ? value
-    : Number.isNaN(value)
-      ? Number.NaN
-      : UNUSABLE;
-}
+const numberIn = (value: unknown): number =>
+  value === undefined || value === null ? Number.NaN : typeof value === "number" ? value : UNUSABLE;
 
 /** Reads a visit as the z-scores of this package read it, or says why it has no place on the chart. */
 export function readPoint(
@@ -45,49 +31,41 @@ export function readPoint(
   point: ChartPoint,
   bornOn: string | null | undefined,
 ): ReadPoint | OmissionReason {
-  const days = ageInDays(point, bornOn);
+  const [days, months] = ageOf(point, bornOn);
+  // The table by length needs no age, but the points of a line stand in an order of time.
   if (Number.isNaN(days)) return "age-unknown";
-  if (days < 0) return "unusable";
-  const given = numberIn(point.ageMonths);
-  const months = Number.isNaN(numberIn(point.ageDays)) && !isDated(point, bornOn) ? given : days / DAYS_PER_MONTH;
-
+  const measuredAs = believedPosition(point.measuredAs ?? undefined, months);
   const length = numberIn(point.lengthHeightCm);
-  const isOf2006 = index.standard === "who-2006";
-  const position = believedPosition(point.measuredAs ?? undefined, months);
-  const corrected = isOf2006 ? correctedLengthHeight(length, position, days) : length;
+  const corrected = index.standard === "who-2006" ? correctedLengthHeight(length, measuredAs, days) : length;
   const weight = numberIn(point.weightKg);
-  const field = FIELDS[index.name];
-  const y =
-    field !== undefined
-      ? numberIn(point[field])
-      : index.name === "lengthHeightForAge"
-        ? corrected
-        : index.name === "bmiForAge"
-          ? bodyMassIndex(weight, corrected)
-          : weight;
-  if (weight <= 0 && WEIGHT_BASED.has(index.name)) return "unusable";
-  if (Number.isNaN(y) || (index.by === "length" && Number.isNaN(corrected))) return "not-measured";
-  if (!(y > 0 && y < Number.POSITIVE_INFINITY)) return "unusable";
-  return point.oedema === true && WEIGHT_BASED.has(index.name) ? "oedema" : { days, months, y, corrected };
+  const measures: Readonly<Record<IndexName, number>> = {
+    weightForAge: weight,
+    // Without a length there is no place on its axis.
+    weightForLengthHeight: corrected > 0 ? weight : corrected,
+    lengthHeightForAge: corrected,
+    bmiForAge: bodyMassIndex(weight, Math.max(0, corrected)),
+    headCircumferenceForAge: numberIn(point.headCircumferenceCm),
+    armCircumferenceForAge: numberIn(point.armCircumferenceCm),
+    tricepsSkinfoldForAge: numberIn(point.tricepsSkinfoldMm),
+    subscapularSkinfoldForAge: numberIn(point.subscapularSkinfoldMm),
+  };
+  const y = measures[index.name];
+  if (Number.isNaN(y)) return "not-measured";
+  if (!(days >= 0 && y > 0 && y < 1 / 0)) return "unusable";
+  return point.oedema && WEIGHT_BASED.has(index.name) ? "oedema" : { days, months, y, corrected };
 }
 
-const isDated = ({ measuredOn }: ChartPoint, bornOn: string | null | undefined): boolean =>
-  typeof measuredOn === "string" && typeof bornOn === "string";
-
-/** Days of age from whichever forms are given; NaN when unknown, below 0 when they contradict each other. */
-function ageInDays(point: ChartPoint, bornOn: string | null | undefined): number {
-  const days = numberIn(point.ageDays);
-  const months = numberIn(point.ageMonths);
-  if (days < 0 || months < 0) return UNUSABLE;
-  const dated = isDated(point, bornOn) ? daysBetween(bornOn as string, point.measuredOn as string) : Number.NaN;
-  if (isDated(point, bornOn)) {
-    const agrees = Number.isNaN(days) || wholeDay(days) === dated;
-    return agrees && (Number.isNaN(months) || agesAgree(dated, months))
-      ? Number.isNaN(dated)
-        ? UNUSABLE
-        : dated
-      : UNUSABLE;
-  }
-  if (Number.isNaN(days)) return months * DAYS_PER_MONTH;
-  return Number.isNaN(months) || agesAgree(days, months) ? days : UNUSABLE;
+/** Days and months of age from whichever forms are given: NaN when unknown, unusable when they contradict each other. */
+function ageOf(
+  { ageDays, ageMonths, measuredOn }: ChartPoint,
+  bornOn: string | null | undefined,
+): readonly [days: number, months: number] {
+  const days = numberIn(ageDays);
+  const months = numberIn(ageMonths);
+  const isDated = (measuredOn ?? "") !== "" && (bornOn ?? "") !== "";
+  if (!isDated && Number.isNaN(days)) return [months * DAYS_PER_MONTH, months];
+  const known = isDated ? daysBetween(String(bornOn), String(measuredOn)) : days;
+  const agrees = Number.isNaN(days) || wholeDay(days) === wholeDay(known);
+  const isSound = agrees && (Number.isNaN(months) || agesAgree(known, months)) && known >= 0;
+  return [isSound ? known : UNUSABLE, known / DAYS_PER_MONTH];
 }

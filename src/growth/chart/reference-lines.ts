@@ -5,11 +5,8 @@ import { STANDING_FROM_DAY } from "../locate.js";
 import type { Position, Sex } from "../types.js";
 import type { ChartPlace } from "./types.js";
 
-/** About how many places of a line are enough for it to look round. */
-const PLACES = 120;
-
-/** Newborns lose and regain weight within days: here every day is drawn. */
-const FIRST_DAYS = 28;
+/** How many steps of a line are enough for it to look round. */
+const STEPS = 120;
 
 /** What of a reference is drawn. */
 export interface DrawnReference {
@@ -21,25 +18,19 @@ export interface DrawnReference {
   readonly to: number;
 }
 
-/** The keys of the reference between two ends of the axis: whole days, months or centimetres, and where a part begins. */
+/** The keys of the reference between two ends of the axis, in parts: whole days, months or centimetres. */
 function keysOf({ index, from, to }: DrawnReference): readonly (readonly number[])[] {
-  if (index.by !== "day") {
-    const step = index.by === "month" ? 1 : 0.5;
-    const keys = [from];
-    for (let key = Math.floor(from / step + 1) * step; key < to; key += step) keys.push(key);
-    return [[...keys, to]];
-  }
-  const first = Math.max(Math.ceil(from * DAYS_PER_MONTH), index.table.first);
-  const last = Math.min(Math.floor(to * DAYS_PER_MONTH), index.table.first + index.table.rows - 1);
-  const step = Math.max(1, Math.round((last - first) / PLACES));
-  const days: number[] = [];
-  for (let day = first; day < last; day += day < FIRST_DAYS ? 1 : step) days.push(day);
-  days.push(last);
-  if (!changesAtTwoYears(index) || last < STANDING_FROM_DAY || first >= STANDING_FROM_DAY) return [days];
-  // Each side reaches to the change itself, so that the step is seen where it is.
-  const lying = [...days.filter((day) => day < STANDING_FROM_DAY - 1), STANDING_FROM_DAY - 1];
-  const standing = [STANDING_FROM_DAY, ...days.filter((day) => day > STANDING_FROM_DAY)];
-  return [lying, standing];
+  const even = Array.from({ length: STEPS + 1 }, (_, step) => from + ((to - from) * step) / STEPS);
+  if (index.by !== "day") return [even];
+  // Newborns lose and regain weight within days: here every day is drawn. Each part reaches to its own end.
+  const days = Array.from({ length: 28 }, (_, day) => day).concat(STANDING_FROM_DAY - 1, STANDING_FROM_DAY);
+  for (const month of even) days.push(Math.floor(month * DAYS_PER_MONTH), Math.ceil(month * DAYS_PER_MONTH));
+  const first = Math.max(index.table.first, from * DAYS_PER_MONTH);
+  const last = Math.min(index.table.first + index.table.rows - 1, to * DAYS_PER_MONTH);
+  const drawn = [...new Set(days)].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
+  if (!changesAtTwoYears(index)) return [drawn];
+  const parts = [drawn.filter((day) => day < STANDING_FROM_DAY), drawn.filter((day) => day >= STANDING_FROM_DAY)];
+  return parts.filter(({ length }) => length > 1);
 }
 
 /** A child measured standing is 0.7 cm shorter: what holds length or height steps at 24 months. */

@@ -1,6 +1,6 @@
 /* Lines over months: each with a colour, a dash and a sign of its own, so that they can be told apart without colour. */
 import type { LegendEntry } from "./page.js";
-import { corners, type Pen, type Stroke, triangle, type XY } from "./pen.js";
+import { boxAt, type Pen, type Stroke, triangle, type XY } from "./pen.js";
 import type { Colour } from "./theme.js";
 
 /** One place of a line, in em. */
@@ -18,37 +18,22 @@ export interface Series {
   readonly label: string;
 }
 
-const LOOKS: readonly (readonly [colour: Colour, dashes: string])[] = [
-  ["male", ""],
-  ["green", "7 3"],
-  ["red", "2 3"],
-  ["orange", "9 3 2 3"],
-];
+const LOOKS: readonly (readonly [colour: Colour, dashes?: string])[] = [["male"], ["green", "7 3"], ["red", "2 3"]];
 
-const lookOf = (which: number) => LOOKS[which % 4] as (typeof LOOKS)[number];
+const lookOf = (which: number) => LOOKS[which % 3] as (typeof LOOKS)[number];
 
+/** A circle, a square or a triangle. */
 function sign(pen: Pen, which: number, x: number, y: number, isHollow = false): string {
   const [colour] = lookOf(which);
   const fill = isHollow ? "paper" : colour;
-  const r = 0.26;
-  const shapes: readonly (Stroke | undefined)[] = [
-    undefined,
-    corners({ left: x - r, right: x + r, top: y - r, bottom: y + r }),
-    triangle(x, y, 0.32),
-    [
-      [x, y - 0.38],
-      [x + 0.38, y],
-      [x, y + 0.38],
-      [x - 0.38, y],
-    ],
-  ];
-  const shape = shapes[which % 4];
-  return shape === undefined ? pen.dot(x, y, r, fill, colour) : pen.area(shape, fill, colour, { "stroke-width": 1.5 });
+  if (which % 3 === 0) return pen.dot(x, y, 0.26, fill, colour);
+  const outline = which % 3 === 1 ? boxAt(x - 0.25, y - 0.25, 0.5, 0.5) : triangle(x, y, 0.32);
+  return pen.area(outline, fill, colour, { "stroke-width": 1.5 });
 }
 
 const stroke = (pen: Pen, which: number, strokes: readonly Stroke[]): string => {
   const [colour, dashes] = lookOf(which);
-  return pen.line(strokes, colour, 0.13, { "stroke-dasharray": dashes || undefined });
+  return pen.line(strokes, colour, 0.13, { "stroke-dasharray": dashes });
 };
 
 /** Draws lines with their signs and, at their ends, their labels, pushed apart where they would touch. */

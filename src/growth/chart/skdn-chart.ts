@@ -3,7 +3,7 @@ import { punctuateDecimal } from "../../foundation/rounding.js";
 import { ticksBetween } from "./axes.js";
 import { monthNumber, shortMonth } from "./months.js";
 import { drawPage, type LegendEntry, swatch } from "./page.js";
-import { corners, type Pen } from "./pen.js";
+import { boxAt, type Pen } from "./pen.js";
 import { type Plot, plotIn, uprightAxis } from "./plot.js";
 import { drawSeries, type Series, seriesLegend } from "./series.js";
 import { leftOut, letterNames, noReport, older, skdnSource, unsaid } from "./skdn-words.js";
@@ -144,10 +144,11 @@ function bars({ report }: Slot, at: number, plot: Plot, pen: Pen): string {
     const count = countOf(report, letter);
     const label = String(count ?? "?");
     const scale = Math.min(0.78, wide / (0.64 * label.length));
-    const bar = { left, right: left + wide * 0.9, top: plot.y(count ?? 0), bottom: plot.bottom };
+    const top = plot.y(count ?? 0);
+    const bar = boxAt(left, top, wide * 0.9, plot.bottom - top);
     return [
-      count === null ? "" : pen.area(corners(bar), BARS[place], undefined, { "data-count": `${letter} ${count}` }),
-      scale < 0.5 ? "" : pen.text(left + wide * 0.45, bar.top - 0.25, label, { anchor: "middle", scale }),
+      count === null ? "" : pen.area(bar, BARS[place], undefined, { "data-count": `${letter} ${count}` }),
+      scale < 0.5 ? "" : pen.text(left + wide * 0.45, top - 0.25, label, { anchor: "middle", scale }),
     ].join("");
   }).join("");
 }
