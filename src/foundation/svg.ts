@@ -3,20 +3,12 @@
  * nothing of what is drawn.
  */
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /** What XML 1.0 has no way to hold: control characters, halves of surrogate pairs and two non-characters. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** A text as XML holds it, in an element or in an attribute; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return text.replace(UNPRINTABLE, "\ufffd").replace(/[&<>"']/g, (mark) => ENTITIES[mark] as string);
+  return text.replace(UNPRINTABLE, "\ufffd").replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 /** The value of an attribute; an undefined one is left out. */

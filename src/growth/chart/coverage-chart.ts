@@ -1,23 +1,20 @@
 import type { Bilingual } from "../../foundation/result.js";
-import { punctuateDecimal } from "../../foundation/rounding.js";
 import { ticksBetween } from "./axes.js";
 import { shortMonth } from "./months.js";
 import { drawPage } from "./page.js";
-import type { Stroke } from "./pen.js";
 import { plotIn, uprightAxis } from "./plot.js";
-import { drawSeries, type Series, seriesLegend } from "./series.js";
+import { drawSeries, percent, seriesLegend, seriesOf } from "./series.js";
+import type { Colour } from "./theme.js";
 import type { CoverageChartMonth, CoverageChartOptions, CoverageChartYear } from "./types.js";
 import { plain } from "./words.js";
 
 const heading: Bilingual = { id: "PWS: cakupan sejak Januari", en: "PWS: coverage since January" };
 const provisionalWords: Bilingual = {
-  id: "Berongga: ada bulan belum dilaporkan, cakupan paling sedikit sekian.",
-  en: "Hollow: a month is not reported, the coverage is at least this.",
+  id: "Berongga: paling sedikit, ada bulan belum dilaporkan.",
+  en: "Hollow: at least, a month is not reported.",
 };
-const statusWords: Bilingual = {
-  id: "B baik, K kurang (di atas target, turun), C cukup (di bawah target, naik), J jelek.",
-  en: "B good, K above the target but falling, C below it but rising, J bad.",
-};
+/** Terms of art with the signs that everybody reads: at or below the target, rising or falling. */
+const statusWords = "B baik (≥ target, ↑), K kurang (≥ target, ↓), C cukup (< target, ↑), J jelek (< target, ↓)";
 
 /** A month that can be drawn. */
 const isMonth = (one: CoverageChartMonth | null | undefined): one is CoverageChartMonth =>
@@ -50,83 +47,80 @@ export function coverageChart(options: CoverageChartOptions): string {
   const given = (Array.isArray(monitoring) ? monitoring : [monitoring]) as readonly CoverageChartYear[];
   const years = given.map(({ year, indicator, months }) => {
     const rows = months.filter(isMonth);
-    return { year, name: indicator ?? String(year), rows, target: (rows[0]?.due.monthly.value ?? Number.NaN) * 12 };
+    return { year: String(year), name: indicator ?? "", rows, target: (rows[0]?.due.monthly.value ?? 0) * 12 };
   });
-  const percent = (text: string): string => `${punctuateDecimal(text, lang)} %`;
   const targetText = (target: number): string => `target ${plain(target, 2, lang)} %`;
   const all = years.flatMap(({ rows }) => rows);
-  const told = years.map(({ name, rows, target }) => {
-    const each = rows.map(({ month, due, cumulative, provisional, status }) => {
-      const reached = cumulative === null ? "?" : `${provisional ? "≥ " : ""}${percent(cumulative.text)}`;
-      return `${shortMonth(month - 1, lang)} ${reached} (target ${percent(due.cumulative.text)}${status ? `, ${status}` : ""})`;
-    });
-    return `${name}, ${targetText(target)}: ${each.join("; ")}.`;
-  });
-  const names = years.map(({ name }) => name);
   const page = {
     heading: heading[lang],
-    subheading: [...new Set([...names, ...years.map(({ year }) => String(year))])].join(", "),
+    subheading: [...new Set([...years.map(({ name }) => name), ...years.map(({ year }) => year)])]
+      .filter(Boolean)
+      .join(", "),
     accent: "male" as const,
-    legend: seriesLegend(names),
+    legend: seriesLegend(years.map(({ name, year }) => name || year)),
     notes: all.some(({ provisional }) => provisional) ? [provisionalWords[lang]] : [],
-    source: all.some(({ status }) => status) ? statusWords[lang] : "",
-    description: told,
+    source: all.some(({ status }) => status) ? statusWords : "",
+    description: years.map(({ name, year, rows, target }) => {
+      const each = rows.map(({ month, due, cumulative, provisional, status }) =>
+        [
+          shortMonth(month - 1, lang),
+          provisional ? "≥" : "",
+          cumulative ? percent(cumulative.text, lang) : "?",
+          `(target ${percent(due.cumulative.text, lang)}${status ? `, ${status}` : ""})`,
+        ].join(" "),
+      );
+      return `${name || year}, ${targetText(target)}: ${each.join("; ")}.`;
+    }),
     least: 14,
   };
   return drawPage(page, options, (pen, box) => {
     const targets = [...new Set(years.map(({ target }) => target))].filter((target) => target > 0);
-    const values = all.map(({ cumulative }) => cumulative?.value ?? 0);
-    const highest = Math.max(100, ...values, ...targets);
+    const highest = Math.max(100, ...targets, ...all.map(({ cumulative }) => cumulative?.value ?? 0));
     const bottom = box.bottom - 2 - years.length * 1.3;
-    const inner = { ...box, left: box.left + 3.6, right: box.right - 1.2, bottom };
-    const plot = plotIn(inner, [0, 12], [0, highest]);
-    const due = (target: number): Stroke => [
-      [plot.x(0), plot.y(0)],
-      [plot.x(12), plot.y(target)],
-    ];
-    const series = years.map(({ rows, name }): Series => {
-      const last = rows.findLast(({ cumulative }) => cumulative)?.cumulative;
-      return {
-        label: `${names.length > 1 ? `${name} ` : ""}${last ? percent(last.text) : ""}`,
-        places: MONTHS.map((month) => {
-          const found = rows.find((one) => one.month === month);
-          if (!found?.cumulative) return null;
-          return { x: plot.x(month), y: plot.y(found.cumulative.value), isHollow: found.provisional };
-        }),
-      };
+    const plot = plotIn({ ...box, left: box.left + 3.6, right: box.right - 1.2, bottom }, [0, 12], [0, highest]);
+    const under = (month: number, row: number, words: string, colour: Colour): string =>
+      pen.text(plot.x(month), bottom + 1.2 + row * 1.3, words, {
+        anchor: "middle",
+        scale: 0.85,
+        bold: row > 0,
+        colour,
+      });
+    const series = years.map(({ rows, name }) => {
+      const figures = MONTHS.map((month) => {
+        const row = rows.find((one) => one.month === month);
+        return row?.cumulative ? { ...row.cumulative, provisional: row.provisional } : null;
+      });
+      return seriesOf(name, figures, 1, plot, lang);
     });
-    const letter = { anchor: "middle", bold: true } as const;
     return [
       pen.line(MONTHS.map(plot.upright), "grid", 0.07),
       uprightAxis(pen, plot, ticksBetween(0, highest, 10), lang, "%"),
-      pen.line(targets.map(due), "ink", 0.11, { "stroke-dasharray": "5 4", "data-targets": targets.join(" ") }),
+      ...targets.map((target) =>
+        pen.line(
+          [
+            plot.stroke([
+              { x: 0, y: 0 },
+              { x: 12, y: target },
+            ]),
+          ],
+          "ink",
+          0.11,
+          { "stroke-dasharray": "5 4" },
+        ),
+      ),
       ...targets.map((target) =>
         pen.text(plot.right - 0.4, plot.y(target) - 0.3, targetText(target), {
           anchor: "end",
           scale: 0.82,
-          halo: true,
         }),
       ),
-      ...MONTHS.map((month) =>
-        pen.text(plot.x(month), bottom + 1.2, shortMonth(month - 1, lang), {
-          anchor: "middle",
-          scale: 0.82,
-          colour: "quiet",
-        }),
-      ),
-      ...years.flatMap(({ rows }, which) =>
-        rows.map(({ month, status }) =>
-          pen.text(plot.x(month), bottom + 2.5 + which * 1.3, (status ?? "–").charAt(0).toUpperCase(), {
-            ...letter,
-            colour: status === "jelek" ? "red" : status === "baik" ? "green" : "ink",
-          }),
+      ...MONTHS.map((month) => under(month, 0, shortMonth(month - 1, lang), "quiet")),
+      ...years.flatMap(({ rows, name }, which) => [
+        under(0, which + 1, name.slice(0, 4), "ink"),
+        ...rows.map(({ month, status }) =>
+          under(month, which + 1, (status || "–").charAt(0).toUpperCase(), status === "jelek" ? "red" : "ink"),
         ),
-      ),
-      ...names.map((name, which) =>
-        names.length > 1
-          ? pen.text(plot.left - 0.45, bottom + 2.5 + which * 1.3, name, { anchor: "end", scale: 0.82 })
-          : "",
-      ),
+      ]),
       drawSeries(pen, series),
     ].join("");
   });

@@ -1,7 +1,7 @@
 /* The picture in words: for those who hear it, and for what it does not show. */
 import type { Language } from "../../foundation/result.js";
 import type { ChartAxis, GrowthCurves, OmissionReason, PlacedPoint } from "./types.js";
-import { checkAgain, lineWords, months, notDrawn, plain, pointWords, REASONS, segmentWords, signed } from "./words.js";
+import { checkAgain, joinedWords, measured, months, notDrawn, plain, REASONS, signed } from "./words.js";
 
 /** What is to be checked again and what is not drawn: how many, and why. */
 export function omissionNotes({ omitted, points }: GrowthCurves, lang: Language): readonly string[] {
@@ -27,8 +27,8 @@ export function describeCurves(chart: GrowthCurves, lang: Language): readonly st
   return [
     axis(x),
     axis(y),
-    `${lineWords[lang]}: ${lines.map(({ z }) => signed(z, 0, lang)).join(", ")}.`,
-    `${pointWords[lang]}: ${points.length}${points.length > 0 ? `: ${points.map(told).join("; ")}` : ""}.`,
-    `${segmentWords[lang]}: ${segments.length}.`,
+    `z: ${lines.map(({ z }) => signed(z, 0, lang)).join(", ")}.`,
+    `${measured[lang]} (${points.length}): ${points.map(told).join("; ") || "–"}.`,
+    `${joinedWords[lang]} (${segments.length})`,
   ];
 }

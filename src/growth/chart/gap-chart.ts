@@ -17,8 +17,8 @@ const heading: Bilingual = { id: "Kebutuhan, komitmen, realisasi", en: "Needs, p
 const surplusWords: Bilingual = { id: "lebih", en: "surplus" };
 const unknown: Bilingual = { id: "jumlah tidak diketahui", en: "quantity unknown" };
 const sourceWords: Bilingual = {
-  id: "Panjang batang: kebutuhannya sendiri. Komitmen belum tentu datang.",
-  en: "Length of a bar: its own requirement. A pledge may not come.",
+  id: "Batang = kebutuhannya sendiri. Komitmen belum tentu datang.",
+  en: "Bar = its own requirement. A pledge may not come.",
 };
 
 interface Parts {
@@ -34,12 +34,13 @@ const MOST_ON_PAPER = 13;
 /** The height of a need. */
 const ROW = 2.9;
 
+const isCount = (value: unknown): value is number => typeof value === "number" && value >= 0 && value < 1e15;
+
 /** What makes up a need; undefined where somebody has to count first. */
 function partsOf({ required, available, realised, outstanding }: GapChartLine): Parts | undefined {
-  const counts = [required, available, realised, outstanding];
-  if (!counts.every((count) => typeof count === "number" && count >= 0 && count < 1e15) || !required) return undefined;
-  const there = available as number;
-  return { available: there, realised, outstanding, missing: Math.max(0, required - there - realised - outstanding) };
+  if (!(required && [required, available, realised, outstanding].every(isCount))) return undefined;
+  const there = Number(available);
+  return { available: there, realised, outstanding, missing: required - there - realised - outstanding };
 }
 
 /**
@@ -72,9 +73,8 @@ export function gapChart(options: GapChartOptions): string {
     `${name?.[lang] ?? item} (${[region, need].filter((one) => one).join(", ")})`;
   const verdictOf = ({ unit, required }: GapChartLine, parts: Parts | undefined): string => {
     if (parts === undefined) return unknown[lang];
-    const surplus = parts.available + parts.realised + parts.outstanding - Number(required);
-    const [words, amount] = surplus > 0 ? [surplusWords, surplus] : [PARTS[3]?.[2], parts.missing];
-    return `${words?.[lang]} ${number(amount)} / ${number(Number(required))} ${unit?.[lang] ?? ""}`.trim();
+    const words = parts.missing < 0 ? surplusWords : PARTS[3]?.[2];
+    return `${words?.[lang]} ${number(Math.abs(parts.missing))} / ${number(Number(required))} ${unit?.[lang] ?? ""}`.trim();
   };
   const page = {
     heading: heading[lang],
@@ -101,7 +101,7 @@ export function gapChart(options: GapChartOptions): string {
         let from = left;
         const areas = PARTS.map(([key, colour]) => {
           if (parts === undefined) return "";
-          const to = Math.min(right, from + (parts[key] / Number(line.required)) * (right - left));
+          const to = Math.min(right, from + (Math.max(0, parts[key]) / Number(line.required)) * (right - left));
           const area = pen.area(barAt(from, to), colour, undefined, { "data-part": `${key} ${parts[key]}` });
           from = to;
           return area;
@@ -114,7 +114,6 @@ export function gapChart(options: GapChartOptions): string {
             scale: 0.82,
             anchor: "end",
             colour: parts === undefined ? "orange" : parts.missing > 0 ? "red" : "green",
-            halo: true,
           }),
         ].join("");
       })

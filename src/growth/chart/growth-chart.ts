@@ -114,7 +114,7 @@ function grid({ x, y }: GrowthCurves, pen: Pen, plot: Plot, lang: Lang): string 
   return [
     pen.line(x.ticks.map(plot.upright), "grid", 0.07),
     uprightAxis(pen, plot, y.ticks, lang, y.label[lang]),
-    pen.line(years.map(plot.upright), "year", 0.07),
+    pen.line(years.map(plot.upright), "frame", 0.04),
     ...readableTicks(x.ticks, plot.x, 1.5).map((tick) =>
       pen.text(plot.x(tick), bottom + 1.15, String(tick), { anchor: "middle", scale: 0.88, colour: "quiet" }),
     ),
@@ -150,18 +150,15 @@ function mark(pen: Pen, x: number, y: number, isFlagged: boolean, more?: Attribu
     : pen.dot(x, y, 0.32, "child", "paper", more);
 }
 
-/** The row of letters under the card; letters that would touch stand in two rows. */
+/** The row of letters under the card, smaller where they would touch. */
 function letters({ points }: GrowthCurves, pen: Pen, plot: Plot): string {
-  const marked = points.filter(({ status }) => status !== null);
-  const y = plot.bottom + 5;
-  const isCrowded = marked.some(({ x }, i) => plot.x(x) - plot.x(marked[i - 1]?.x ?? -99) < 0.85);
+  const scale = Math.min(0.95, Math.max(0.6, (plot.x(1) - plot.x(0)) * 1.2));
+  const style = { anchor: "middle", scale, bold: true } as const;
   return [
-    pen.text(plot.left - 0.45, y, "N/T", { anchor: "end", scale: 0.88, bold: true }),
-    ...marked.map(({ x, status }, i) =>
-      pen.text(plot.x(x), y + (isCrowded ? (i % 2) * 0.8 - 0.2 : 0), String(status), {
-        anchor: "middle",
-        scale: isCrowded ? 0.75 : 0.95,
-        bold: true,
+    pen.text(plot.left - 1.5, plot.bottom + 5, "N/T", style),
+    ...points.map(({ x, status }) =>
+      pen.text(plot.x(x), plot.bottom + 5, status ?? "", {
+        ...style,
         colour: status === "T" ? "red" : status === "N" ? "green" : "quiet",
       }),
     ),

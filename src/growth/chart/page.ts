@@ -5,7 +5,7 @@
 import { element, escapeXml, textWidth, wrapText } from "../../foundation/svg.js";
 import { oneOf } from "./one-of.js";
 import { type Box, boxAt, type Pen, penOf, type TextStyle } from "./pen.js";
-import { type Colour, paintOf } from "./theme.js";
+import { type Colour, paintOf, SCOPE } from "./theme.js";
 import type { PictureOptions } from "./types.js";
 
 /** An entry of the legend: its words, and a sign whose left middle is (x, y), 1.2 em wide. */
@@ -26,14 +26,14 @@ export interface Page {
   readonly least: number;
 }
 
-const FONT = "system-ui,Helvetica,Arial,sans-serif";
+const FONT = "system-ui,sans-serif";
 
 /** A landscape sheet of A4 in pixels of a ninety-sixth of an inch. */
 const A4 = { width: 1122.5, height: 793.7 };
 
-/** The smallest picture in which anything can be read, and the largest that anybody can want. */
+/** The shortest side with which anything can be read, and an area that nobody can want. */
 const SMALLEST = 240;
-const LARGEST = 1e5;
+const LARGEST = 1e9;
 
 const LEGEND_SCALE = 0.88;
 const FOOT_SCALE = 0.82;
@@ -46,7 +46,7 @@ export function drawPage(page: Page, options: PictureOptions, draw: (pen: Pen, b
   const least = Math.min(given.width, given.height);
   oneOf(lang, "id", "en");
   oneOf(theme, "light", "dark", "auto");
-  if (!(least >= SMALLEST && Math.max(given.width, given.height) < LARGEST)) throw new RangeError("no such size");
+  if (!(least >= SMALLEST && given.width * given.height < LARGEST)) throw new RangeError("no such size");
   const em = isPaper ? 15 : Math.min(16, Math.max(11, least / 38));
   const paint = paintOf(theme);
   const pen = penOf(paint, em);
@@ -96,7 +96,7 @@ export function drawPage(page: Page, options: PictureOptions, draw: (pen: Pen, b
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
       lang,
-      class: paint.scope,
+      class: SCOPE,
       style: "max-width:100%;height:auto",
       "font-family": FONT,
       "font-size": em,

@@ -1,7 +1,11 @@
 /* Lines over months: each with a colour, a dash and a sign of its own, so that they can be told apart without colour. */
+import type { Language } from "../../foundation/result.js";
+import { punctuateDecimal } from "../../foundation/rounding.js";
 import type { LegendEntry } from "./page.js";
 import { boxAt, type Pen, type Stroke, triangle, type XY } from "./pen.js";
+import type { Plot } from "./plot.js";
 import type { Colour } from "./theme.js";
+import type { ChartFigure } from "./types.js";
 
 /** One place of a line, in em. */
 export interface SeriesPlace {
@@ -35,6 +39,26 @@ const stroke = (pen: Pen, which: number, strokes: readonly Stroke[]): string => 
   const [colour, dashes] = lookOf(which);
   return pen.line(strokes, colour, 0.13, { "stroke-dasharray": dashes });
 };
+
+/** A percentage as it was rounded, in the marks of a language. */
+export const percent = (text: string, lang: Language): string => `${punctuateDecimal(text, lang)} %`;
+
+/** The line of figures that stand at whole numbers of the plot, moved by `shift`, with the last one at its end. */
+export function seriesOf(
+  name: string,
+  figures: readonly ((ChartFigure & { readonly provisional?: boolean }) | null)[],
+  shift: number,
+  plot: Plot,
+  lang: Language,
+): Series {
+  return {
+    label: `${name} ${percent(figures.findLast((figure) => figure)?.text ?? "", lang)}`.trim(),
+    places: figures.map(
+      (figure, at) =>
+        figure && { x: plot.x(at + shift), y: plot.y(figure.value), isHollow: figure.provisional === true },
+    ),
+  };
+}
 
 /** Draws lines with their signs and, at their ends, their labels, pushed apart where they would touch. */
 export function drawSeries(pen: Pen, all: readonly Series[]): string {

@@ -1,54 +1,62 @@
-import type { Language } from "../../foundation/result.js";
-import { punctuateDecimal } from "../../foundation/rounding.js";
+import type { Bilingual, Language } from "../../foundation/result.js";
 import { ticksBetween } from "./axes.js";
 import { monthNumber, shortMonth } from "./months.js";
 import { drawPage, type LegendEntry, swatch } from "./page.js";
 import { boxAt, type Pen } from "./pen.js";
 import { type Plot, plotIn, uprightAxis } from "./plot.js";
-import { drawSeries, type Series, seriesLegend } from "./series.js";
-import { leftOut, letterNames, noReport, older, skdnSource, unsaid } from "./skdn-words.js";
+import { drawSeries, percent, seriesLegend, seriesOf } from "./series.js";
 import type { Colour } from "./theme.js";
 import type { ChartFigure, SkdnChartMonth, SkdnChartOptions } from "./types.js";
 
-const LETTERS = ["S", "K", "D", "N"] as const;
-const BARS: readonly Colour[] = ["frame", "sky", "male", "green"];
+const BARS: readonly (readonly [letter: "S" | "K" | "D" | "N", colour: Colour, words: Bilingual])[] = [
+  ["S", "frame", { id: "S balita", en: "S under-fives" }],
+  ["K", "sky", { id: "K punya KMS", en: "K with a card" }],
+  ["D", "male", { id: "D ditimbang", en: "D weighed" }],
+  ["N", "green", { id: "N naik", en: "N gained" }],
+];
+const leftOut: Bilingual = {
+  id: "Laporan tak terbaca, ganda, atau lama",
+  en: "Reports unreadable, double or old",
+};
+const unsaid: Bilingual = { id: "Jumlah tidak disebut (?)", en: "Counts not said (?)" };
+const sourceWords: Bilingual = {
+  id: "N/D' tanpa yang tidak dapat dinilai. Bukan prevalensi survei.",
+  en: "N/D' without whom nobody can assess. Not a survey's prevalence.",
+};
 const RATIOS = ["K/S", "D/S", "N/D'"] as const;
 
 /** As many months as can be told apart. */
 const MOST_MONTHS = 24;
 
-/** A month of the picture, with its report where there is one. */
+/** A month of the picture; without counts when nobody reported. */
 interface Slot {
   readonly number: number;
-  readonly report: SkdnChartMonth | undefined;
+  /** In the order of the bars; null for what nobody said or what is no count. */
+  readonly counts: readonly (number | null)[];
+  /** In the order of the ratios. */
+  readonly figures: readonly (ChartFigure | null)[];
 }
 
-/** Every month from the first to the last with its report, the newest ones; two reports of a month are none. */
-function slotsOf(reports: readonly SkdnChartMonth[]): { readonly slots: readonly Slot[]; readonly usable: number } {
-  const byMonth = new Map<number, SkdnChartMonth[]>();
-  for (const report of reports) {
-    const number = monthNumber(report?.month);
-    if (report?.counts && number > 0) byMonth.set(number, [...(byMonth.get(number) ?? []), report]);
-  }
-  const single = [...byMonth].filter(([, same]) => same.length === 1).map(([number]) => number);
-  const [first, last] = [Math.min(...single), Math.max(...single)];
+/** Every month from the first to the last, the newest ones; two reports of a month are none. */
+function slotsOf(reports: readonly SkdnChartMonth[]): readonly Slot[] {
+  const usable = reports.filter((report) => report?.counts && monthNumber(report.month) > 0);
+  const reportsOf = (number: number) => usable.filter(({ month }) => monthNumber(month) === number);
+  const numbers = usable.map(({ month }) => monthNumber(month)).filter((number) => reportsOf(number).length === 1);
+  const last = Math.max(...numbers);
   const slots: Slot[] = [];
-  for (let number = Math.max(first, last - MOST_MONTHS + 1); number <= last; number++) {
-    slots.push({ number, report: single.includes(number) ? byMonth.get(number)?.[0] : undefined });
+  for (let number = Math.max(Math.min(...numbers), last - MOST_MONTHS + 1); number <= last; number++) {
+    const report = numbers.includes(number) ? reportsOf(number)[0] : undefined;
+    slots.push({
+      number,
+      counts: report ? BARS.map(([letter]) => countOf(report.counts[letter])) : [],
+      figures: RATIOS.map((name) => (report?.ratios?.[name]?.ok && report.ratios[name]?.value) || null),
+    });
   }
-  return { slots, usable: single.length };
+  return slots;
 }
 
-/** A count that can be drawn; null for what nobody said or what is no count. */
-const countOf = (report: SkdnChartMonth | undefined, letter: (typeof LETTERS)[number]): number | null => {
-  const value = report?.counts[letter];
-  return typeof value === "number" && value >= 0 && value < 1e9 ? value : null;
-};
-
-function figureOf({ report }: Slot, name: string): ChartFigure | null {
-  const ratio = report?.ratios?.[name];
-  return (ratio?.ok && ratio.value) || null;
-}
+const countOf = (value: unknown): number | null =>
+  typeof value === "number" && value >= 0 && value < 1e9 ? value : null;
 
 /**
  * SKDN month by month as a text of SVG: bars of S, K, D and N, and below them the ratios K/S, D/S and N/D' as lines.
@@ -72,85 +80,71 @@ function figureOf({ report }: Slot, name: string): ChartFigure | null {
  */
 export function skdnChart(options: SkdnChartOptions): string {
   const { lang = "id", months } = options;
-  const { slots, usable } = slotsOf(months);
-  const drawn = RATIOS.filter((name) => slots.some((slot) => figureOf(slot, name)));
+  const slots = slotsOf(months);
+  const drawn = RATIOS.filter((_, which) => slots.some(({ figures }) => figures[which]));
   const nameOf = ({ number }: Slot): string => `${shortMonth(number, lang)} ${Math.floor(number / 12)}`;
-  const written = slots.flatMap(({ report }) => (report ? LETTERS.map((letter) => countOf(report, letter)) : []));
-  const notes = (
-    [
-      [leftOut, months.length - usable],
-      [older, usable - slots.filter(({ report }) => report).length],
-      [unsaid, written.filter((count) => count === null).length],
-    ] as const
-  ).flatMap(([words, count]) => (count > 0 ? [`${words[lang]}: ${count}.`] : []));
-  const told = slots.map((slot) => {
-    const counts = LETTERS.map((letter) => `${letter} ${countOf(slot.report, letter) ?? "?"}`);
-    const shares = drawn.flatMap((name) => {
-      const figure = figureOf(slot, name);
-      return figure ? [`${name} ${punctuateDecimal(figure.text, lang)} %`] : [];
-    });
-    return `${nameOf(slot)}: ${slot.report ? [...counts, ...shares].join(", ") : noReport[lang]}.`;
-  });
+  const counts = slots.flatMap((slot) => slot.counts);
+  const missing = months.length - slots.filter((slot) => slot.counts[0] !== undefined).length;
+  const silent = counts.filter((count) => count === null).length;
   const page = {
     heading: "SKDN",
-    subheading: [...new Set([slots[0], slots.at(-1)])].flatMap((slot) => (slot ? [nameOf(slot)] : [])).join("–") || "–",
+    subheading: [...new Set([slots[0], slots.at(-1)])].map((slot) => (slot ? nameOf(slot) : "–")).join("–"),
     accent: "male" as const,
-    legend: [
-      ...LETTERS.map((letter, at): LegendEntry => [letterNames[letter][lang], swatch(BARS[at] as Colour)]),
-      ...seriesLegend(drawn),
+    legend: [...BARS.map(([, colour, words]): LegendEntry => [words[lang], swatch(colour)]), ...seriesLegend(drawn)],
+    notes: [
+      ...(missing > 0 ? [`${leftOut[lang]}: ${missing}.`] : []),
+      ...(silent > 0 ? [`${unsaid[lang]}: ${silent}.`] : []),
     ],
-    notes,
-    source: skdnSource[lang],
-    description: told,
+    source: sourceWords[lang],
+    description: slots.map((slot) => {
+      const bars = slot.counts.map((count, at) => `${BARS[at]?.[0]} ${count ?? "?"}`);
+      const shares = slot.figures.flatMap((figure, which) =>
+        figure ? [`${RATIOS[which]} ${percent(figure.text, lang)}`] : [],
+      );
+      return `${nameOf(slot)}: ${[...bars, ...shares].join(", ") || "–"}.`;
+    }),
     least: drawn.length > 0 ? 22 : 12,
   };
   return drawPage(page, options, (pen, box) => {
     const split = drawn.length > 0 ? box.top + (box.bottom - box.top) * 0.6 : box.bottom;
     const ends = [0, slots.length || 1] as const;
-    const ticks = ticksBetween(0, Math.max(1, ...written.map(Number)), 7).filter(Number.isInteger);
-    const most = Math.max((ticks.at(-1) ?? 0) + (ticks[1] ?? 1), ...written.map(Number));
-    const inner = { ...box, left: box.left + 3.6, right: box.right - (drawn.length > 0 ? 5.6 : 0), bottom: split - 3 };
-    const upper = plotIn(inner, ends, [0, most]);
+    const highest = Math.max(1, ...counts.map(Number));
+    const inner = { ...box, left: box.left + 3.6, right: box.right - (drawn.length > 0 ? 6 : 0), bottom: split - 3 };
+    const upper = plotIn(inner, ends, [0, highest * 1.1]);
     const parts = [
-      uprightAxis(pen, upper, ticks, lang, "S K D N"),
-      ...slots.map((slot, at) => bars(slot, at, upper, pen)),
-      ...slots.map(({ number }, at) => monthLabels(number, at, upper, pen, lang)),
+      uprightAxis(pen, upper, ticksBetween(0, highest, 7).filter(Number.isInteger), lang, "S K D N"),
+      ...slots.map((slot, at) => bars(slot, at, upper, pen) + monthLabels(slot.number, at, upper, pen, lang)),
     ];
-    if (drawn.length > 0) {
-      const highest = Math.max(100, ...slots.flatMap((slot) => drawn.map((name) => figureOf(slot, name)?.value ?? 0)));
-      const lower = plotIn({ ...inner, top: split, bottom: box.bottom - 0.6 }, ends, [0, highest]);
-      const series = drawn.map((name): Series => {
-        const last = slots.findLast((slot) => figureOf(slot, name));
-        return {
-          label: `${name} ${punctuateDecimal((last && figureOf(last, name)?.text) ?? "", lang)}`,
-          places: slots.map((slot, at) => {
-            const figure = figureOf(slot, name);
-            return figure && { x: lower.x(at + 0.5), y: lower.y(figure.value) };
-          }),
-        };
-      });
-      parts.push(uprightAxis(pen, lower, ticksBetween(0, highest, 5), lang, "%"), drawSeries(pen, series));
-    }
-    return parts.join("");
+    if (drawn.length === 0) return parts.join("");
+    const shares = slots.flatMap(({ figures }) => figures.map((figure) => figure?.value ?? 0));
+    const most = Math.max(100, ...shares);
+    const lower = plotIn({ ...inner, top: split, bottom: box.bottom - 0.6 }, ends, [0, most]);
+    const series = drawn.map((name) => {
+      const figures = slots.map((slot) => slot.figures[RATIOS.indexOf(name)] ?? null);
+      return seriesOf(name, figures, 0.5, lower, lang);
+    });
+    return [...parts, uprightAxis(pen, lower, ticksBetween(0, most, 5), lang, "%"), drawSeries(pen, series)].join("");
   });
 }
 
 /** The four bars of a month, with their numbers where there is room; a question mark for what nobody said. */
-function bars({ report }: Slot, at: number, plot: Plot, pen: Pen): string {
+function bars({ counts }: Slot, at: number, plot: Plot, pen: Pen): string {
   const wide = (plot.x(1) - plot.x(0)) / 5;
-  if (report === undefined) return pen.text(plot.x(at + 0.5), plot.bottom - 0.4, "–", { anchor: "middle" });
-  return LETTERS.map((letter, place) => {
-    const left = plot.x(at) + wide * (place + 0.5);
-    const count = countOf(report, letter);
-    const label = String(count ?? "?");
-    const scale = Math.min(0.78, wide / (0.64 * label.length));
-    const top = plot.y(count ?? 0);
-    const bar = boxAt(left, top, wide * 0.9, plot.bottom - top);
-    return [
-      count === null ? "" : pen.area(bar, BARS[place], undefined, { "data-count": `${letter} ${count}` }),
-      scale < 0.5 ? "" : pen.text(left + wide * 0.45, top - 0.25, label, { anchor: "middle", scale }),
-    ].join("");
-  }).join("");
+  return counts
+    .map((count, place) => {
+      const left = plot.x(at) + wide * (place + 0.5);
+      const top = plot.y(count ?? 0);
+      const [letter, colour] = BARS[place] ?? [];
+      const label = String(count ?? "?");
+      const scale = Math.min(0.78, wide / (0.64 * label.length));
+      return [
+        pen.area(boxAt(left, top, wide * 0.9, plot.bottom - top), colour, undefined, {
+          "data-count": `${letter} ${label}`,
+        }),
+        scale < 0.5 ? "" : pen.text(left + wide * 0.45, top - 0.25, label, { anchor: "middle", scale }),
+      ].join("");
+    })
+    .join("");
 }
 
 /** The month under its bars where there is room, and the year under the first month and every January. */

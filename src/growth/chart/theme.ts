@@ -12,8 +12,6 @@ export const COLOURS = {
   ink: ["#1b2430", "#e8edf2"],
   quiet: ["#55606e", "#a3afbd"],
   grid: ["#e6e9ed", "#232c36"],
-  /** The lines of whole years. */
-  year: ["#c3cad2", "#3a4654"],
   frame: ["#6b7684", "#8492a3"],
   male: ["#1565c0", "#6cb2ff"],
   female: ["#b5256f", "#ff8cc4"],
@@ -33,16 +31,15 @@ export const COLOURS = {
 /** What a colour is for. */
 export type Colour = keyof typeof COLOURS;
 
-/** The class of pictures whose colours change with the screen. */
-const SCOPE = "tatasehat-auto";
+/** The class of every picture; its rules reach only what a picture of the theme `auto` marks. */
+export const SCOPE = "tatasehat-chart";
 
 /** Paints things in the colours of a theme. */
 export interface Paint {
   /** The attributes of a fill, a stroke, or both; what is not named is not painted. */
   colours(fill: Colour | undefined, stroke?: Colour): Attributes;
-  /** The style sheet of the theme; empty where colours do not change. */
+  /** The style sheet of what was painted; empty where colours do not change. */
   styles(): string;
-  readonly scope: string | undefined;
 }
 
 /** The colours of a theme. */
@@ -70,6 +67,5 @@ export function paintOf(theme: ChartTheme): Paint {
       };
     },
     styles: () => (isAuto ? `@media screen and (prefers-color-scheme:dark){${[...used].join("")}}` : ""),
-    scope: isAuto ? SCOPE : undefined,
   };
 }

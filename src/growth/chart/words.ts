@@ -21,8 +21,8 @@ export const joinedWords: Bilingual = {
   en: "Points are joined only to the month before.",
 };
 export const cardWords: Bilingual = {
-  id: "Pita: kategori BB/U Permenkes 2/2020. Letak garis merah dan oranye KMS belum terverifikasi.",
-  en: "Bands: weight-for-age categories of Permenkes 2/2020. The red and orange lines of the card (KMS) are unverified.",
+  id: "Pita: kategori BB/U Permenkes 2/2020. Garis merah dan oranye KMS belum terverifikasi.",
+  en: "Bands: BB/U categories of Permenkes 2/2020. The red and orange lines of the card (KMS) are unverified.",
 };
 export const letterWords: Bilingual = {
   id: "N naik, T tidak naik, O bulan lalu tidak ditimbang, B baru.",
@@ -32,20 +32,17 @@ export const screening: Bilingual = { id: "Penapisan, bukan diagnosis.", en: "Sc
 export const redLine: Bilingual = { id: "garis merah (−3)", en: "red line (−3)" };
 export const orangeLine: Bilingual = { id: "garis oranye (+1)", en: "orange line (+1)" };
 export const notDrawn: Bilingual = { id: "Tidak digambar", en: "Not drawn" };
-export const lineWords: Bilingual = { id: "Garis z-score", en: "z-score lines" };
-export const pointWords: Bilingual = { id: "Titik", en: "Points" };
-export const segmentWords: Bilingual = { id: "Sambungan", en: "Joined pairs" };
 
 /** Why a visit is not on the chart. */
 export const REASONS: Readonly<Record<OmissionReason, Bilingual>> = {
   "not-measured": { id: "tidak diukur", en: "not measured" },
-  unusable: { id: "isian tidak dapat dipakai", en: "unusable entry" },
+  unusable: { id: "isian tidak terpakai", en: "unusable" },
   "age-unknown": { id: "umur tidak diketahui", en: "age unknown" },
   oedema: { id: "edema", en: "oedema" },
   "outside-reference": { id: "di luar standar", en: "outside the reference" },
-  "other-table": { id: "tabel panjang/tinggi yang lain", en: "the other table of length/height" },
+  "other-table": { id: "tabel panjang/tinggi lain", en: "other table of length/height" },
   "outside-axis": { id: "di luar sumbu", en: "outside the axis" },
-  "flagged-outside-axis": { id: "periksa ulang, di luar sumbu", en: "check again, outside the axis" },
+  "flagged-outside-axis": checkAgain,
 };
 
 /** A z as it is printed: with its sign and a true minus. */
