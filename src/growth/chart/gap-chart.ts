@@ -102,7 +102,7 @@ export function gapChart(options: GapChartOptions): string {
         const areas = PARTS.map(([key, colour]) => {
           if (parts === undefined) return "";
           const to = Math.min(right, from + (Math.max(0, parts[key]) / Number(line.required)) * (right - left));
-          const area = pen.area(barAt(from, to), colour, undefined, { "data-part": `${key} ${parts[key]}` });
+          const area = pen.area(barAt(from, to), colour);
           from = to;
           return area;
         });

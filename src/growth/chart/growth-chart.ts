@@ -138,7 +138,7 @@ function child({ points, segments }: GrowthCurves, pen: Pen, plot: Plot): string
   const pointOf = (row: number) => points.filter((point) => point.row === row);
   const joins = segments.map(({ from, to }) => plot.stroke([...pointOf(from), ...pointOf(to)]));
   return [
-    pen.line(joins, "child", 0.14, { "data-joined": joins.length }),
+    pen.line(joins, "child", 0.14, { "data-joins": joins.length }),
     ...points.map(({ x, y, row, flagged }) => mark(pen, plot.x(x), plot.y(y), flagged, { "data-row": row })),
   ].join("");
 }

@@ -1,8 +1,8 @@
-/* Lines over months: each with a colour, a dash and a sign of its own, so that they can be told apart without colour. */
+/* Lines over months: each with a colour and a dash of its own and its name at the end, so that they can be told apart without colour. */
 import type { Language } from "../../foundation/result.js";
 import { punctuateDecimal } from "../../foundation/rounding.js";
 import type { LegendEntry } from "./page.js";
-import { boxAt, type Pen, type Stroke, triangle, type XY } from "./pen.js";
+import type { Pen, Stroke, XY } from "./pen.js";
 import type { Plot } from "./plot.js";
 import type { Colour } from "./theme.js";
 import type { ChartFigure } from "./types.js";
@@ -26,13 +26,9 @@ const LOOKS: readonly (readonly [colour: Colour, dashes?: string])[] = [["male"]
 
 const lookOf = (which: number) => LOOKS[which % 3] as (typeof LOOKS)[number];
 
-/** A circle, a square or a triangle. */
 function sign(pen: Pen, which: number, x: number, y: number, isHollow = false): string {
   const [colour] = lookOf(which);
-  const fill = isHollow ? "paper" : colour;
-  if (which % 3 === 0) return pen.dot(x, y, 0.26, fill, colour);
-  const outline = which % 3 === 1 ? boxAt(x - 0.25, y - 0.25, 0.5, 0.5) : triangle(x, y, 0.32);
-  return pen.area(outline, fill, colour, { "stroke-width": 1.5 });
+  return pen.dot(x, y, 0.28, isHollow ? "paper" : colour, colour);
 }
 
 const stroke = (pen: Pen, which: number, strokes: readonly Stroke[]): string => {

@@ -134,13 +134,11 @@ function bars({ counts }: Slot, at: number, plot: Plot, pen: Pen): string {
     .map((count, place) => {
       const left = plot.x(at) + wide * (place + 0.5);
       const top = plot.y(count ?? 0);
-      const [letter, colour] = BARS[place] ?? [];
+      const colour = BARS[place]?.[1];
       const label = String(count ?? "?");
       const scale = Math.min(0.78, wide / (0.64 * label.length));
       return [
-        pen.area(boxAt(left, top, wide * 0.9, plot.bottom - top), colour, undefined, {
-          "data-count": `${letter} ${label}`,
-        }),
+        pen.area(boxAt(left, top, wide * 0.9, plot.bottom - top), colour),
         scale < 0.5 ? "" : pen.text(left + wide * 0.45, top - 0.25, label, { anchor: "middle", scale }),
       ].join("");
     })
