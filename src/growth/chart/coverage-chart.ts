@@ -67,7 +67,9 @@ export function coverageChart(options: CoverageChartOptions): string {
           provisional ? "≥" : "",
           cumulative ? percent(cumulative.text, lang) : "?",
           `(target ${percent(due.cumulative.text, lang)}${status ? `, ${status}` : ""})`,
-        ].join(" "),
+        ]
+          .filter(Boolean)
+          .join(" "),
       );
       return `${name || year}, ${targetText(target)}: ${each.join("; ")}.`;
     }),
