@@ -88,6 +88,16 @@ describe("chart", () => {
     expect((await tatasehat(["chart", "growth", example, "-o", output, "--force"])).code).toBe(0);
   });
 
+  test("the picture in the README is the one that the demo draws", async () => {
+    const args = ["chart", "growth", example, "--style", "kms", "--title", "Anak contoh"];
+    const { stdout } = await tatasehat(args);
+    expect(stdout).toBe(readFileSync(example.replace(".csv", ".svg"), "utf8"));
+    const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8");
+    expect(readme).toContain("](docs/examples/child-2023-2024.svg)");
+    const demo = readFileSync(fileURLToPath(new URL("../../scripts/demo.mjs", import.meta.url)), "utf8");
+    expect(demo).toContain('"docs/examples/child-2023-2024.svg"');
+  });
+
   test("growth refuses a file of several children", async () => {
     const { code, stderr } = await tatasehat(["chart", "growth", "-"], { stdin: MONTH });
     expect(code).toBe(1);
