@@ -1,7 +1,7 @@
 import { CommandFailure } from "../../src/cli/failure.js";
 import { assessTable } from "../../src/cli/growth/assess-table.js";
 import { growthHeadings } from "../../src/cli/growth/columns.js";
-import type { GrowthOptions } from "../../src/cli/growth/options.js";
+import type { TableAssessOptions } from "../../src/cli/growth/options.js";
 import { openDelimited } from "../../src/cli/io/open-delimited.js";
 import { openSource } from "../../src/cli/io/open-table.js";
 import { outputFormat } from "../../src/cli/io/output.js";
@@ -14,7 +14,7 @@ import type { CheckedFile, CheckSettings, FileChecker, Refused, RowFilter, Shown
 export type Pause = () => Promise<void>;
 
 /** What `tatasehat growth` would be asked; there is no path, no force and no sheet. */
-function optionsOf(file: File, settings: CheckSettings): GrowthOptions {
+function optionsOf(file: File, settings: CheckSettings): TableAssessOptions {
   return {
     ...settings,
     input: file.name,

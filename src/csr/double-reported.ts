@@ -1,6 +1,7 @@
 import { daysBetween } from "../foundation/calendar.js";
 import { compare, groupBy } from "../foundation/order.js";
 import { failure, type Result, success } from "../foundation/result.js";
+import { parseRegionCode } from "../region/index.js";
 import { openLedger } from "./gaps.js";
 import type { CsrRecords } from "./ledger.js";
 import { byId } from "./order.js";
@@ -72,7 +73,9 @@ export function doubleReported(
     if (standing === undefined) return [];
     const { need } = standing;
     const { quantity, amountRp } = realisation;
-    const goods = [wordKey(need.item), wordKey(need.unit?.id ?? ""), need.region, quantity ?? null, amountRp ?? null];
+    // Whoever took goods often knows their number and not their value: rupiah count where no number is told.
+    const worth = (quantity ?? null) === null ? { amountRp: amountRp ?? null } : { quantity };
+    const goods = [wordKey(need.item), wordKey(need.unit?.id ?? ""), regionKey(need.region), worth];
     return [{ realisation, paper: wordKey(String(realisation.document ?? "")), goods: JSON.stringify(goods) }];
   });
   const pairs = new Map<string, ReportPair>();
@@ -90,6 +93,12 @@ export function doubleReported(
   }
   const sorted = [...pairs.values()].sort((a, b) => compare(a.first, b.first) || compare(a.second, b.second));
   return success(sorted);
+}
+
+/** A region however its code is written. */
+function regionKey(region: string): string {
+  const code = parseRegionCode(region);
+  return code.ok ? code.value.dotted : region;
 }
 
 const isSameSide = (a: Report, b: Report): boolean =>

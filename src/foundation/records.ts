@@ -16,3 +16,8 @@ export function listFault(path: Issue["path"] & {}, value: unknown, codes: Recor
   const stray = value.findIndex((entry) => !isRecord(entry));
   return stray < 0 ? undefined : { code: codes.notARecord, path: [...path, stray] };
 }
+
+/** The issues among checks, in their order. */
+export function faults(...checks: readonly (Issue | undefined)[]): Issue[] {
+  return checks.filter((issue) => issue !== undefined);
+}

@@ -44,7 +44,7 @@ export type Result<T> =
 
 /** A template in both languages; `{name}` stands for a fact. */
 export interface Message extends Bilingual {
-  /** What stands in the text for a fact that is a code itself, by that code. */
+  /** What stands in the text for codes and names of fields within a fact, by these. */
   readonly words?: Readonly<Record<string, Bilingual>>;
 }
 
@@ -102,6 +102,8 @@ export function describe(issue: Issue | Notice, language: Language, messages: Me
   return message[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const fact = issue.facts?.[name];
     if (fact === undefined || fact === null) return whole;
-    return message.words?.[String(fact)]?.[language] ?? String(fact);
+    const { words } = message;
+    if (words === undefined) return String(fact);
+    return String(fact).replace(/[\w-]+/g, (word) => words[word]?.[language] ?? word);
   });
 }

@@ -4,13 +4,11 @@
  */
 import type { Language } from "./result.js";
 
-const POWERS_OF_TEN: readonly number[] = [
-  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-];
+const POWERS_OF_TEN: readonly number[] = /* @__PURE__ */ Array.from({ length: 16 }, (_, power) => Number(`1e${power}`));
 
 function powerOfTen(decimals: number): number {
   const power = POWERS_OF_TEN[decimals];
-  if (power === undefined) throw new RangeError("decimals must be a whole number from 0 to 15");
+  if (power === undefined) throw new RangeError("decimals: 0 to 15");
   return power;
 }
 
@@ -21,7 +19,7 @@ export interface RatioOptions {
   /** Digits after the point, 0 to 15; 2 by default. */
   readonly decimals?: number;
   /** A target, in the printed unit, that a ratio below it must not seem to have reached: such a ratio is rounded down. */
-  readonly neverReach?: number;
+  readonly neverReach?: number | undefined;
 }
 
 /**
@@ -47,7 +45,7 @@ export function ratioText(numerator: number, denominator: number, options?: Rati
   const multiplier = options?.multiplier ?? 100;
   const decimals = options?.decimals ?? 2;
   if (!(Number.isSafeInteger(multiplier) && multiplier >= 1)) {
-    throw new RangeError("multiplier must be a whole number of at least 1");
+    throw new RangeError("multiplier: a whole number from 1");
   }
   const scale = powerOfTen(decimals);
   if (denominator === 0 || !(Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator))) return "";
@@ -118,7 +116,7 @@ function bigRatioText(
 /** A target as it is written, 95.5, in integers: 955 tenths. */
 function exactDecimal(value: number): { readonly units: bigint; readonly scale: bigint } {
   const match = /^(-?\d+)(?:\.(\d+))?$/.exec(String(value));
-  if (match === null) throw new RangeError("neverReach must be a plain decimal number");
+  if (match === null) throw new RangeError("neverReach: a plain decimal");
   const fraction = match[2] ?? "";
   return { units: BigInt(`${match[1]}${fraction}`), scale: BigInt(10) ** BigInt(fraction.length) };
 }

@@ -15,7 +15,7 @@ export function escapeXml(text: string): string {
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A number with at most two decimals: a hundredth of a pixel is nothing to see. */
-export const shortNumber = (value: number): string => String(Math.round(value * 100) / 100);
+const shortNumber = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** An element with its attributes escaped; its children are SVG already. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {

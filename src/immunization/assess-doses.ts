@@ -112,39 +112,31 @@ export function assessDoses(
 }
 
 function assess(dose: ReadDose, row: ScheduledDose | undefined, record: ReadRecord): DoseAssessment {
-  const { label, vaccine, dose: number, givenOn } = dose;
+  const { label, vaccine, dose: number, givenOn, hours } = dose;
   const bornOn = isoDate(record.born);
-  const base = { dose: label, vaccine, number, givenOn };
-  const unjudged = { window: null, interval: null, confidence: "unverified", notices: [] } as const;
   const ageMonths = givenOn === null ? null : completedMonths(bornOn, givenOn);
-  if (row === undefined) return { ...base, ageMonths, status: "not-in-schedule", ...unjudged };
-  const first = record.doses.find((other) => other.vaccine === vaccine && other.dose === 1)?.givenOn ?? null;
-  const startMonths = first === null ? null : completedMonths(bornOn, first);
-  const interval = intervalOf(dose, row, record, startMonths);
-  if (givenOn === null || ageMonths === null) {
-    return { ...base, ageMonths, status: "date-unknown", ...unjudged, interval };
+  let status: DoseStatus = row === undefined ? "not-in-schedule" : "date-unknown";
+  let within: AgeWindow | null = null;
+  let interval: IntervalCheck | null = null;
+  let confidence: Confidence = "unverified";
+  let notices: readonly Notice[] = [];
+  if (row !== undefined) {
+    const first = record.doses.find((other) => other.vaccine === vaccine && other.dose === 1)?.givenOn ?? null;
+    const startMonths = first === null ? null : completedMonths(bornOn, first);
+    interval = intervalOf(dose, row, record, startMonths);
+    if (givenOn !== null && ageMonths !== null) {
+      const days = daysBetween(bornOn, givenOn);
+      const span = windowOf(row, record.born, givenOn, { months: ageMonths, days, hours });
+      status = statusOf(span, interval);
+      within = span ?? null;
+      confidence = confidenceOf(status, span, interval);
+      const before = previousOf(dose, record)?.givenOn ?? null;
+      const hasHours = hours !== undefined;
+      notices = cautions({ id: row.id, months: ageMonths, day: givenOn, startMonths, before, days, hasHours });
+    }
   }
-  const days = daysBetween(bornOn, givenOn);
-  const span = windowOf(row, record.born, givenOn, { months: ageMonths, days, hours: dose.hours });
-  const status = statusOf(span, interval);
-  const notices = cautions({
-    id: row.id,
-    months: ageMonths,
-    day: givenOn,
-    startMonths,
-    before: previousOf(dose, record)?.givenOn ?? null,
-    days,
-    hasHours: dose.hours !== undefined,
-  });
-  return {
-    ...base,
-    ageMonths,
-    status,
-    window: span ?? null,
-    interval,
-    confidence: confidenceOf(status, span, interval),
-    notices,
-  };
+  // One literal: an object put together by spreading another into it costs many times as much.
+  return { dose: label, vaccine, number, givenOn, ageMonths, status, window: within, interval, confidence, notices };
 }
 
 function previousOf({ vaccine, dose }: ReadDose, record: ReadRecord): ReadDose | undefined {
@@ -163,7 +155,9 @@ function intervalOf(
   const minimumDays = isLateStart ? PCV_LATE_START_INTERVAL : interval.days;
   const before = previousOf(dose, record)?.givenOn ?? null;
   const days = before === null || dose.givenOn === null ? null : daysBetween(before, dose.givenOn);
-  const met = days === null || minimumDays === null ? null : days >= minimumDays;
+  // Where no rule could be read, two doses on one day are still too soon after each other.
+  const unruled = days === 0 ? false : null;
+  const met = days === null ? null : minimumDays === null ? unruled : days >= minimumDays;
   return { after: interval.after, days, minimumDays, met, confidence: interval.confidence };
 }
 

@@ -27,7 +27,8 @@ export interface DueList {
 /**
  * Opens the due list of a day: the schedule is resolved once, then read for any number of children.
  *
- * It answers as {@link nextDoses} does, in numbers. Contraindications are not assessed.
+ * It answers as {@link nextDoses} does, in numbers. Contraindications are not assessed. No column holds hexavalent doses:
+ * of a child who had some, ask `nextDoses`.
  *
  * @param date - the day of the question and of the rule, YYYY-MM-DD
  * @param area - whether JE is endemic where the children live, or the area's code

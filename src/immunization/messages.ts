@@ -50,6 +50,10 @@ export const immunizationMessages: Messages = {
     id: "sesudah {dose} pada umur 6 bulan, dosis ketiga mungkin tidak sempat lagi",
     en: "after {dose} at 6 months there may be no time left for the third dose",
   },
+  "immunization.hexavalent-recorded": {
+    id: "dosis heksavalen tercatat: belum ada aturan terbaca tentang dosis DPT-HB-Hib dan IPV yang digantikannya; tanyakan petugas",
+    en: "hexavalent doses are recorded: no rule was read on which doses of DPT-HB-Hib and IPV they replace; ask a health worker",
+  },
   "immunization.definition-experimental": {
     id: "definisi {definition} masih percobaan: tidak ada sumber yang menyatakan aturannya",
     en: "the definition {definition} is experimental: no source states the rule",

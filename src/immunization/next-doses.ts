@@ -37,7 +37,8 @@ export interface NextDoses {
  * Says what a child is to be given on a day, what next, what is overdue, and how to catch up.
  *
  * No dose is due whose minimum interval could not be read (MR2), nor any after a recorded dose that was too early, too
- * soon, without a day or without the one before it: a health worker is to be asked. Contraindications are not assessed.
+ * soon, without a day or without the one before it, nor of DPT-HB-Hib and IPV where hexavalent doses are recorded: a
+ * health worker is to be asked. Contraindications are not assessed.
  *
  * @param child - date of birth; whether JE is endemic where it lives
  * @param doses - the doses recorded, in any order
@@ -83,7 +84,9 @@ export function nextDoses(child: ImmunizedChild, doses: readonly RecordedDose[],
       catchUpPlan: overdue.length === 0 ? [] : visits(planned, date),
       citations: [citation],
     },
-    routine.notices,
+    planned.some(({ reason }) => reason === "hexavalent-recorded")
+      ? [...routine.notices, { code: "immunization.hexavalent-recorded" }]
+      : routine.notices,
   );
 }
 

@@ -109,7 +109,8 @@ export function planChild(
     }
     if (day !== NOT_GIVEN) {
       if (day < born || day > until || day < latest) return unreadable(codes, to, count);
-      const isTooSoon = before !== NO_DAY && least > 0 && day - before < least;
+      // Where no rule could be read, two doses on one day are still too soon after each other.
+      const isTooSoon = before !== NO_DAY && day - before < (least < 0 ? 1 : least);
       const inDoubt = isTooSoon || isYounger(packedBirth, born, day, minimum[i] as number);
       codes[to + i] = inDoubt ? ASK_RECORDED_IN_DOUBT : RECORDED;
       if (inDoubt) stopped = ASK_SERIES;

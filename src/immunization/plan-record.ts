@@ -7,7 +7,7 @@ import { DOSE_IDS, type DoseId } from "./doses.js";
 import { PCV_LATE_START, PCV_LATE_START_INTERVAL, PCV_SINGLE_START } from "./pcv-course.js";
 import { planChild, planDay } from "./plan-child.js";
 import { DATE_UNKNOWN, NOT_GIVEN } from "./plan-rules.js";
-import { type PlanReason, type PlanStatus, planStates } from "./plan-states.js";
+import { type PlanReason, type PlanState, type PlanStatus, planStates } from "./plan-states.js";
 import type { ReadRecord } from "./read-doses.js";
 import type { Routine } from "./schedule.js";
 import type { Vaccine } from "./vaccines.js";
@@ -40,10 +40,14 @@ export interface PlannedDose {
   readonly notices: readonly Notice[];
 }
 
+/** Hexavalent vaccine holds what these hold. From when, where and for which of their doses it counts, no source says. */
+const IN_HEXAVALENT: readonly Vaccine[] = ["DPT-HB-Hib", "IPV"];
+const BY_HEXAVALENT: PlanState = { status: "ask-health-worker", reason: "hexavalent-recorded" };
+
 /** The doses of a record that are not settled, each described as the kernel judged it. */
 export function planRecord(
   { rows, rules }: Routine,
-  { born, given }: ReadRecord,
+  { born, given, doses }: ReadRecord,
   today: number,
   until: number,
 ): readonly PlannedDose[] {
@@ -52,57 +56,55 @@ export function planRecord(
   planChild(rules, on, born, given, 0, codes, 0);
   const packedBirth = packDay(born);
   const monthsOn = (day: number): number => monthsBetween(packedBirth, packDay(day));
+  const hasHexavalent = doses.some(({ vaccine }) => vaccine === "hexavalent");
   /** The day of a dose, recorded or planned. */
   const dayOf = (place: number): number => (given[place] === NOT_GIVEN ? on.planned : given)[place] as number;
 
   return rows.flatMap((row, place): PlannedDose[] => {
-    const { status, reason } = planStates[codes[place] as number] as (typeof planStates)[number];
-    if (status === "settled") return [];
     const { id, vaccine, dose, name, interval, windows } = row;
+    const told = planStates[codes[place] as number] as PlanState;
+    const mayBeGiven = hasHexavalent && IN_HEXAVALENT.includes(vaccine) && given[place] === NOT_GIVEN;
+    const { status, reason } = mayBeGiven && told.status !== "missed" ? BY_HEXAVALENT : told;
+    if (status === "settled") return [];
     const start = dayOf(place - dose + 1);
     const startMonths = start === DATE_UNKNOWN ? null : monthsOn(start);
     const isLateStart =
       vaccine === "PCV" && startMonths !== null && startMonths >= PCV_LATE_START && startMonths < PCV_SINGLE_START;
     const spans = spansOf(row, born, packedBirth, isLateStart);
-    const base = {
-      dose: id,
-      vaccine,
-      number: dose,
-      name,
-      status,
-      reason,
-      overdue: given[place] === NOT_GIVEN && today > spans.onTimeUntil,
-      onTimeUntil: isoDate(spans.onTimeUntil),
-      until: isoDate(spans.until),
-    };
-    if (status === "missed" || status === "ask-health-worker") {
-      const confidence = status === "missed" ? (windows.at(-1) as AgeWindow).confidence : "unverified";
-      return [{ ...base, from: null, judged: null, confidence, notices: [] }];
+    const isAnswered = (status === "due" || status === "next") && reason !== "interval-unknown";
+    let from = reason === "interval-unknown" && status === "next" ? isoDate(spans.from) : null;
+    let judged: PlannedDose["judged"] = null;
+    let confidence: Confidence = status === "missed" ? (windows.at(-1) as AgeWindow).confidence : "unverified";
+    let notices: readonly Notice[] = [];
+    if (isAnswered) {
+      const before = interval === null ? null : dayOf(place - 1);
+      const least = isLateStart ? PCV_LATE_START_INTERVAL : (interval?.days ?? 0);
+      from = isoDate(before === null ? spans.from : Math.max(spans.from, before + least));
+      const day = dayOf(place);
+      const [months, days] = [monthsOn(day), day - born];
+      // What the kernel calls due or next lies in a window: a day after birth without the hour in that of the days.
+      const span = windowAt(windows, { months, days }) as AgeWindow;
+      judged = span.status as PlannedDose["judged"];
+      confidence = leastSure(span.confidence, interval?.confidence ?? span.confidence);
+      const beforeOn = before === null ? null : isoDate(before);
+      notices = cautions({ id, months, days, day: isoDate(day), startMonths, before: beforeOn, hasHours: false });
     }
-    if (reason === "interval-unknown") {
-      return [{ ...base, from: isoDate(spans.from), judged: null, confidence: "unverified", notices: [] }];
-    }
-    const before = interval === null ? null : dayOf(place - 1);
-    const least = isLateStart ? PCV_LATE_START_INTERVAL : (interval?.days ?? 0);
-    const from = before === null ? spans.from : Math.max(spans.from, before + least);
-    const day = dayOf(place);
-    const age = { months: monthsOn(day), days: day - born };
-    // What the kernel calls due or next lies in a window: a day after birth without the hour in that of the days.
-    const span = windowAt(windows, age) as AgeWindow;
+    // One literal: an object put together by spreading another into it costs many times as much.
     return [
       {
-        ...base,
-        from: isoDate(from),
-        judged: span.status as PlannedDose["judged"],
-        confidence: leastSure(span.confidence, interval?.confidence ?? span.confidence),
-        notices: cautions({
-          id,
-          ...age,
-          day: isoDate(day),
-          startMonths,
-          before: before === null ? null : isoDate(before),
-          hasHours: false,
-        }),
+        dose: id,
+        vaccine,
+        number: dose,
+        name,
+        status,
+        reason,
+        overdue: given[place] === NOT_GIVEN && today > spans.onTimeUntil,
+        from,
+        onTimeUntil: isoDate(spans.onTimeUntil),
+        until: isoDate(spans.until),
+        judged,
+        confidence,
+        notices,
       },
     ];
   });

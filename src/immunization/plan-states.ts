@@ -28,6 +28,8 @@ export type PlanReason =
   | "je-area-unknown"
   | "age-without-rule"
   | "sources-differ"
+  /** Hexavalent doses are recorded, which the columns of the hot door do not have. */
+  | "hexavalent-recorded"
   | "window-closed"
   | "too-late-to-complete"
   | "unreadable";

@@ -1,8 +1,9 @@
 /* A printed budget against people × months × rate. */
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
 import type { AuditFinding, CostAudit, PublishedCoverage } from "./audit-types.js";
 import { costOfGap, type GapPayer } from "./cost-of-gap.js";
-import { amountFault, countFault, faults } from "./numbers.js";
+import { amountFault, countFault } from "./numbers.js";
 
 const PAYERS: readonly GapPayer[] = ["whole", "local-government", "donor"];
 

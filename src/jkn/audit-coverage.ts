@@ -1,3 +1,4 @@
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
 import { auditCost, costFaults, costFindings } from "./audit-cost.js";
@@ -12,7 +13,7 @@ import {
 } from "./audit-counts.js";
 import { auditActivity, auditParticipation, auditProgress, fitsCoverage, type OtherNumerator } from "./audit-ratios.js";
 import type { AuditFinding, CoverageAudit, PublishedCoverage, Recomputed } from "./audit-types.js";
-import { countFault, faults } from "./numbers.js";
+import { countFault } from "./numbers.js";
 import { peopleAt } from "./people-to-reach.js";
 
 /**

@@ -1,4 +1,17 @@
-import type { Messages } from "../foundation/result.js";
+import type { Message, Messages } from "../foundation/result.js";
+
+/** The figures of a report, as a finding calls them. */
+const FIGURES: NonNullable<Message["words"]> = {
+  coveragePercent: { id: "persentase cakupan", en: "percentage of coverage" },
+  activityPercent: { id: "persentase keaktifan", en: "percentage of activity" },
+  progress: { id: "persentase capaian", en: "percentage of progress" },
+  population: { id: "penduduk", en: "population" },
+  registered: { id: "peserta terdaftar", en: "registered" },
+  active: { id: "peserta aktif", en: "active" },
+  segments: { id: "jumlah segmen", en: "sum of the segments" },
+  reached: { id: "yang dicapai", en: "reached" },
+  of: { id: "sasaran", en: "aimed at" },
+};
 
 /** What the findings of an audit say. */
 export const auditMessages: Messages = {
@@ -13,6 +26,7 @@ export const auditMessages: Messages = {
   "jkn.audit-digits-transposed": {
     id: "tercetak {published} %, hitungan {recomputed} %: angka tertukar; cocok bila {repair}",
     en: "printed {published} %, computed {recomputed} %: digits transposed; agrees if {repair}",
+    words: FIGURES,
   },
   "jkn.audit-parts-swapped": {
     id: "tercetak {published} %, hitungan {recomputed} %: pembilang dan penyebut tertukar",
@@ -21,6 +35,7 @@ export const auditMessages: Messages = {
   "jkn.audit-other-denominator": {
     id: "tercetak {published} %, hitungan {recomputed} %: dihitung dengan penyebut lain ({repair})",
     en: "printed {published} %, computed {recomputed} %: computed with another denominator ({repair})",
+    words: FIGURES,
   },
   "jkn.audit-contradiction": {
     id: "tercetak {published} %, hitungan {recomputed} %: tidak cocok",
@@ -33,6 +48,7 @@ export const auditMessages: Messages = {
   "jkn.audit-other-numerator": {
     id: "persentase itu cocok dengan angka lain dalam laporan: {name} {count}",
     en: "the percentage fits another figure of the report: {name} {count}",
+    words: FIGURES,
   },
   "jkn.audit-activity-of-population": {
     id: "keaktifan {published} % dihitung terhadap penduduk; terhadap peserta terdaftar {recomputed} %",

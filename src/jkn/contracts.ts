@@ -1,7 +1,7 @@
 import { isIsoDate } from "../foundation/calendar.js";
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { foldText } from "../foundation/text.js";
-import { faults } from "./numbers.js";
 import { holdsOn, lastDay, type Period, periodFault } from "./periods.js";
 
 /** A hospital's contract to serve the people of a region under a scheme. */

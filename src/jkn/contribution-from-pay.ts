@@ -1,7 +1,8 @@
 /* Contributions that are a percentage: of pay, of a pension, of the basic pay that stands for a veteran's. */
+import { faults } from "../foundation/records.js";
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
 import { type Draft, NOBODY, type Settled } from "./contribution-types.js";
-import { amountFault, countFault, faults, portion } from "./numbers.js";
+import { amountFault, countFault, portion } from "./numbers.js";
 import {
   additionalMemberRate,
   coveredFamily,

@@ -1,8 +1,9 @@
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
 import { pensioned, waged } from "./contribution-from-pay.js";
 import { assisted, byClass, registeredLocally } from "./contribution-per-head.js";
 import type { Contribution, ContributionInput, Draft, Settled } from "./contribution-types.js";
-import { countFault, faults } from "./numbers.js";
+import { countFault } from "./numbers.js";
 import type { JknClass } from "./parameters.js";
 import { type RuleReader, readRules } from "./rules.js";
 import { findSegment, type Payer, type Segment } from "./segments.js";

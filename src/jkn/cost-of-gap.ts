@@ -1,6 +1,7 @@
+import { faults } from "../foundation/records.js";
 import { failure, type Result, success } from "../foundation/result.js";
 import { contribution } from "./contribution.js";
-import { countFault, faults } from "./numbers.js";
+import { countFault } from "./numbers.js";
 import type { Grounds } from "./rules.js";
 
 /** Who pays: the whole contribution, local government net of the centre's aid, or a donor for the member's share. */

@@ -1,6 +1,7 @@
+import { faults } from "../foundation/records.js";
 import { type Bilingual, failure, type Notice, type Result, success } from "../foundation/result.js";
 import { cite, compute, type Figure, type Indicator, type IndicatorRule, timeline } from "../law/index.js";
-import { countFault, faults } from "./numbers.js";
+import { countFault } from "./numbers.js";
 
 /** The members of an area on one day. */
 export interface JknCounts {

@@ -1,7 +1,7 @@
 import { addDays, isIsoDate } from "../foundation/calendar.js";
-import { failure, type Notice, type Result, success } from "../foundation/result.js";
+import { faults } from "../foundation/records.js";
+import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { foldText } from "../foundation/text.js";
-import { faults } from "./numbers.js";
 import { holdsOn, lastDay, type Period, periodFault } from "./periods.js";
 import { findSegment, type JknSegment } from "./segments.js";
 
@@ -9,9 +9,14 @@ import { findSegment, type JknSegment } from "./segments.js";
 export interface JknMembership extends Period {
   /** Any spelling that `findSegment` understands. */
   readonly segment: JknSegment | (string & {});
-  /** `unknown` stays unknown; left out, the period itself is taken as the time of active cover. */
-  readonly status?: "active" | "inactive" | "unknown" | undefined;
+  /** `unknown`, as null, stays unknown; left out, the period itself is taken as the time of active cover. */
+  readonly status?: MembershipStatus | null | undefined;
 }
+
+/** Whether a membership's cover is active. */
+export type MembershipStatus = "active" | "inactive" | "unknown";
+
+const STATUSES: readonly unknown[] = ["active", "inactive", "unknown"] satisfies MembershipStatus[];
 
 /** A guarantee of local government outside JKN, such as a Jamkesda that was not yet integrated. */
 export interface LocalGuarantee extends Period {
@@ -58,7 +63,7 @@ export interface GuaranteeStanding {
   readonly gap?: { readonly from: string | null; readonly to: string | null };
 }
 
-type Entry = Guarantee & { readonly status: "active" | "inactive" | "unknown" };
+type Entry = Guarantee & { readonly status: MembershipStatus };
 
 /**
  * What covers a person on a day: PBI, local government, Jamkesda or another, with overlaps and the gap around a day
@@ -67,7 +72,7 @@ type Entry = Guarantee & { readonly status: "active" | "inactive" | "unknown" };
  * @param person - memberships of JKN and local guarantees, each with its first and last day
  * @param date - the day, YYYY-MM-DD
  * @returns the guarantees of that day; an issue for a date that is none, a period that ends before it starts, or an
- * unknown segment
+ * unknown segment or status
  * @example
  * ```ts
  * import { guaranteeOn } from "tatasehat/jkn";
@@ -87,6 +92,7 @@ export function guaranteeOn(person: PersonCover, date: string): Result<Guarantee
   const issues = faults(
     isIsoDate(date) ? undefined : { code: "jkn.date-invalid", path: ["date"] },
     ...memberships.map((one, i) => periodFault(["memberships", i], one)),
+    ...memberships.map((one, i) => statusFault(["memberships", i, "status"], one?.status)),
     ...localGuarantees.map((one, i) => periodFault(["localGuarantees", i], one)),
     ...memberships.map((one, i) => {
       const segment = findSegment(String(one?.segment));
@@ -123,6 +129,12 @@ export function guaranteeOn(person: PersonCover, date: string): Result<Guarantee
   return success(standing, notices);
 }
 
+/** A word that nobody knows is neither active nor inactive. */
+function statusFault(path: readonly (string | number)[], status: unknown): Issue | undefined {
+  if (status === undefined || status === null || STATUSES.includes(status)) return undefined;
+  return { code: "jkn.status-unknown", path, facts: { choices: STATUSES.join(", ") } };
+}
+
 /** A bare PPU is enough here: both kinds of wage earner are covered alike. */
 function isBarePpu(segment: string): boolean {
   return foldText(String(segment)) === "ppu";
@@ -135,7 +147,7 @@ function periodOf({ from, to }: Period): Period {
 function describeMembership({ segment, status = "active" }: JknMembership): Omit<Entry, "index" | "from"> {
   const code = findSegment(String(segment)).code ?? "ppu";
   const kind = code === "pbi-jk" ? "pbi" : code === "pbpu-bp-pemda" ? "pemda" : "other";
-  return { source: "memberships", kind, name: code, status };
+  return { source: "memberships", kind, name: code, status: status ?? "unknown" };
 }
 
 function describeLocal({ scheme }: LocalGuarantee): Omit<Entry, "index" | "from"> {

@@ -1,5 +1,6 @@
+import { faults } from "../foundation/records.js";
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
-import { amountFault, countFault, faults, portion } from "./numbers.js";
+import { amountFault, countFault, portion } from "./numbers.js";
 import { fineExemption, fineLimits, fineRate, fineWindow } from "./parameters.js";
 import { type Grounds, readRules } from "./rules.js";
 import { findSegment, type JknSegment } from "./segments.js";

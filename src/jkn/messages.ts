@@ -41,6 +41,10 @@ export const jknMessages: Messages = {
     id: "tanggal berakhir mendahului tanggal mulai",
     en: "the last day comes before the first",
   },
+  "jkn.status-unknown": {
+    id: "status kepesertaan tidak dikenal: {choices}",
+    en: "unknown status of a membership: {choices}",
+  },
   "jkn.hospital-missing": { id: "nama rumah sakit tidak diisi", en: "the hospital is not named" },
   "jkn.region-code-invalid": {
     id: "bukan kode wilayah Kemendagri (2, 4, 6, atau 10 angka)",

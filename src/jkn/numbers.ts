@@ -34,11 +34,6 @@ export function amountFault(path: Path, value: unknown, maximum = MOST_RUPIAH): 
   return (value as number) > maximum ? { code: "jkn.amount-too-large", path, facts: { maximum } } : undefined;
 }
 
-/** The issues among checks, in their order. */
-export function faults(...checks: readonly (Issue | undefined)[]): Issue[] {
-  return checks.filter((issue) => issue !== undefined);
-}
-
 /** A part of an amount in whole rupiah, and whether it came out whole by itself. */
 export interface Portion {
   readonly rupiah: number;

@@ -1,5 +1,6 @@
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
-import { countFault, faults } from "./numbers.js";
+import { countFault } from "./numbers.js";
 
 /** A percentage to reach: registered people of the population, or active members of the registered. */
 export type CoverageTarget =

@@ -1,7 +1,8 @@
 import { isIsoDate } from "../foundation/calendar.js";
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import type { Confidence } from "../law/index.js";
-import { countFault, faults } from "./numbers.js";
+import { countFault } from "./numbers.js";
 import {
   type UhcCondition,
   type UhcCriteria,

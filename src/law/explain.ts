@@ -25,9 +25,10 @@ export function explain(figure: Figure, language: Language): string {
   const unit = named === "ratio" ? "" : ` ${named}`;
   const formula = `${number(figure.numerator)} / ${number(figure.denominator)} × ${number(figure.multiplier)}`;
   const target = figure.target === undefined ? "" : ` (target ${number(Number(figure.target.toFixed(2)))}${unit})`;
+  const { complete } = figure;
   const provisional =
-    figure.complete !== undefined && figure.complete.reported < figure.complete.expected
-      ? `, ${language === "id" ? "sementara" : "provisional"} ${figure.complete.reported}/${figure.complete.expected}`
+    complete !== undefined && complete.reported < complete.expected
+      ? `, ${language === "id" ? "sementara" : "provisional"} ${complete.reported}/${complete.expected}`
       : "";
   const law = figure.citations.map((citation) => formatCitation(citation, language, "short")).join("; ");
   return `${formula} = ${number(figure.text)}${unit}${target}${provisional}${law === "" ? "" : ` — ${law}`}`;

@@ -2,17 +2,21 @@ import type { Citation, Language } from "../foundation/result.js";
 
 /** What the title of a regulation adds to a formal citation; a row of `tatasehat/law/registry` serves. */
 export interface CitedRegulation {
-  /** As printed, such as `HK.01.07/MENKES/51`. */
+  /** As printed, such as `HK.01.07/MENKES/51`, with or without its year. */
   readonly number?: string | undefined;
   readonly title?: string | undefined;
 }
 
-/** The kinds of regulation that are not named after a minister or a head of region. */
-const KINDS: Readonly<Record<string, readonly [short: string, formal: string]>> = {
-  uu: ["UU", "Undang-Undang"],
-  perppu: ["Perppu", "Peraturan Pemerintah Pengganti Undang-Undang"],
-  pp: ["PP", "Peraturan Pemerintah"],
-  perda: ["Perda", "Peraturan Daerah"],
+/** Formal names of the kinds that are not named after a minister or a head of region; a short one is their first word. */
+const KINDS: Readonly<Record<string, string>> = {
+  uud: "Undang-Undang Dasar",
+  uu: "Undang-Undang",
+  perppu: "Peraturan Pemerintah Pengganti Undang-Undang",
+  pp: "Peraturan Pemerintah",
+  perda: "Peraturan Daerah",
+  pmk: "Peraturan Menteri Keuangan",
+  se: "Surat Edaran",
+  inpres: "Instruksi Presiden",
 };
 
 /** `per` and `kep` with one of these: Permenkes is a regulation, Kepmenkes a decision of the same office. */
@@ -21,37 +25,46 @@ const OFFICES: Readonly<Record<string, string>> = {
   menkes: "Menteri Kesehatan",
   mendagri: "Menteri Dalam Negeri",
   mensos: "Menteri Sosial",
-  menkeu: "Menteri Keuangan",
+  bpjskes: "BPJS Kesehatan",
   gub: "Gubernur",
   bup: "Bupati",
   wal: "Wali Kota",
-  wali: "Wali Kota",
 };
 
-const ACTS: Readonly<Record<string, string>> = { per: "Peraturan", kep: "Keputusan", in: "Instruksi" };
+const capital = (word: string): string => word.replace(/./, (first) => first.toUpperCase());
 
 /** Short and formal name of a kind, by the first word of an id. */
 function namesOf(kind: string): readonly [short: string, formal: string] {
-  const [, act = "", office = ""] = /^(per|kep|in)(.*)$/.exec(kind) ?? [];
+  const [, act = "", office = ""] = /^(per|kep)(.*)$/.exec(kind) ?? [];
+  const short = act === "" && kind.length < 6 ? kind.toUpperCase() : capital(kind);
   const title = OFFICES[office];
-  if (title === undefined) return KINDS[kind] ?? [kind.toUpperCase(), kind.toUpperCase()];
-  return [kind.charAt(0).toUpperCase() + kind.slice(1), `${ACTS[act]} ${title}`];
+  return [
+    short,
+    title === undefined ? (KINDS[kind] ?? short) : `${act === "per" ? "Peraturan" : "Keputusan"} ${title}`,
+  ];
 }
 
-const WORDS = {
-  id: { article: "Pasal", annex: "Lampiran", page: "hlm." },
-  en: { article: "article", annex: "annex", page: "p." },
-} as const;
+/** Kind, place or office (no word with a digit, and no HK, with which numbers begin), number and year of an id. */
+const ID = /^([a-z]+)((?:-(?!hk-)[a-z]+)*)(?:-(.+))?-(\d+)$/;
+
+const PARTS = [
+  ["article", "Pasal", "article"],
+  ["annex", "Lampiran", "annex"],
+  ["page", "hlm.", "p."],
+] as const;
 
 /**
- * The number as printed, from the words of an id between kind and year: `1995-menkes-sk-xii` is `1995/MENKES/SK/XII`,
- * and the two-digit groups after HK are dotted.
+ * The number as printed, from the part of an id between kind and year: `1995-menkes-sk-xii` is `1995/MENKES/SK/XII`,
+ * `78-pmk-02` is `78/PMK.02`; a code of digits alone ends in the running number, as `050-145` and `100.1.1-6117` do; and
+ * the two-digit groups after HK are dotted.
  */
-function printedNumber(words: readonly string[]): string {
-  return words
-    .join("/")
+function printedNumber(part: string): string {
+  if (/^[\d-]+$/.test(part)) return part.replace(/-(?=.*-)/g, ".");
+  return part
+    .replaceAll("-", "/")
     .toUpperCase()
-    .replace(/^HK(?:\/\d\d?(?=\/))*/, (code) => code.replaceAll("/", "."));
+    .replace(/^HK(?:\/\d\d?(?=\/))*/, (code) => code.replaceAll("/", "."))
+    .replace("PMK/", "PMK.");
 }
 
 /**
@@ -76,19 +89,22 @@ export function formatCitation(
   style: "short" | "formal",
   regulation: CitedRegulation = {},
 ): string {
-  const words = citation.regulation.split("-");
-  const [kind = ""] = words;
-  const year = words.at(-1) ?? "";
+  const [, kind = "", place = "", part = "", year = ""] = ID.exec(citation.regulation) ?? [];
   const [short, formal] = namesOf(kind);
-  const number = regulation.number ?? printedNumber(words.slice(1, -1));
-  const named =
-    style === "short"
-      ? `${short} ${number}/${year}`
-      : `${formal} Nomor ${number} Tahun ${year}${regulation.title === undefined ? "" : ` tentang ${regulation.title}`}`;
-  const say = WORDS[language];
-  const clause = (["article", "annex", "page"] as const).flatMap((part) =>
-    citation[part] === undefined ? [] : [`${say[part]} ${citation[part]}`],
+  // What issues a kind of its own goes by its initials: Perka ANRI, Putusan MA.
+  const where = place.replace(/-(\w+)/g, (_, word) => ` ${short === formal ? word.toUpperCase() : capital(word)}`);
+  // The Constitution has no number; one of several parts ends with the year, in the registry too.
+  const number = part && (regulation.number ?? printedNumber(part)).replace(`/${year}`, "");
+  const isShort = style === "short";
+  const before = isShort ? " " : number && " Nomor ";
+  const after = isShort ? number && "/" : number.includes("/") ? "/" : " Tahun ";
+  const title = isShort || regulation.title === undefined ? "" : ` tentang ${regulation.title}`;
+  // A decision of a wali kota says in its kind that the place is a city.
+  const who = ((isShort ? short : formal) + where).replace("Kota Kota", "Kota");
+  const named = who + before + number + after + year + title;
+  const clause = PARTS.flatMap(([part, id, en]) =>
+    citation[part] === undefined ? [] : [`${language === "id" ? id : en} ${citation[part]}`],
   );
   if (clause.length === 0) return named;
-  return `${named}${style === "short" && language === "id" ? " " : ", "}${clause.join(", ")}`;
+  return named + (isShort && language === "id" ? " " : ", ") + clause.join(", ");
 }

@@ -143,11 +143,7 @@ export function compute(indicator: Indicator, counts: Counts, options: ComputeOp
     numerator,
     denominator,
     value,
-    text: ratioText(
-      numerator,
-      denominator,
-      unreached === null ? { multiplier, decimals } : { multiplier, decimals, neverReach: unreached },
-    ),
+    text: ratioText(numerator, denominator, { multiplier, decimals, neverReach: unreached ?? undefined }),
     multiplier,
     unit: indicator.unit,
     citations: rule.value.value.citations,

@@ -1,12 +1,13 @@
 /* What a posyandu did in a year, and why a record of it cannot be read. */
+
 import { isIsoDate } from "../foundation/calendar.js";
+import { faults } from "../foundation/records.js";
 import type { Issue } from "../foundation/result.js";
 import { POSYANDU_SERVICES, type PosyanduService } from "./active-rule.js";
 import {
   answerFault,
   countFault,
   coverageFault,
-  faults,
   isMonth,
   neededCountFault,
   type ServiceCoverage,

@@ -1,7 +1,8 @@
-import { failure, type Result, success } from "../foundation/result.js";
-import { at } from "../law/index.js";
+import { faults } from "../foundation/records.js";
+import { type Citation, failure, type Result, success } from "../foundation/result.js";
+import { at, type Confidence } from "../law/index.js";
 import { activityRule, POSYANDU_SERVICES, type PosyanduService } from "./active-rule.js";
-import { coverageFault, faults, reachesPercent, type ServiceCoverage, yearFault } from "./organisation-input.js";
+import { coverageFault, reachesPercent, type ServiceCoverage, yearFault } from "./organisation-input.js";
 import { atLeastSoMany } from "./organisation-known.js";
 import { recordFault } from "./records.js";
 
@@ -14,6 +15,8 @@ export interface ServiceCriterion {
   readonly unknown: readonly PosyanduService[];
   /** Whether at least three did; null where those that are not known decide. */
   readonly met: boolean | null;
+  readonly citations: readonly Citation[];
+  readonly confidence: Confidence;
 }
 
 /**
@@ -44,7 +47,7 @@ export function serviceCriterion(
   if (issues.length > 0) return failure(...issues);
   const found = at(activityRule, `${year}-12-31`);
   if (!found.ok) return found;
-  const rule = found.value.value;
+  const { value: rule, cite: citation, confidence } = found.value;
   if (rule === null) {
     return failure({ code: "posyandu.activity-undefined", path: ["year"], facts: { year, last: 2024 } });
   }
@@ -58,5 +61,5 @@ export function serviceCriterion(
     answers.map(({ answer }) => answer),
     rule.services,
   );
-  return success({ reached: which(true), unknown: which(null), met });
+  return success({ reached: which(true), unknown: which(null), met, citations: [citation], confidence });
 }

@@ -1,7 +1,8 @@
+import { faults } from "../foundation/records.js";
 import type { Bilingual } from "../foundation/result.js";
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
 import { cite, compute, type Figure, type Indicator, timeline } from "../law/index.js";
-import { countFault, faults, neededCountFault, yearFault } from "./organisation-input.js";
+import { countFault, neededCountFault, yearFault } from "./organisation-input.js";
 import type { Known } from "./organisation-known.js";
 import { recordFault } from "./records.js";
 

@@ -1,8 +1,9 @@
-import { failure, type Notice, type Result, success } from "../foundation/result.js";
+import { faults } from "../foundation/records.js";
+import { type Citation, failure, type Notice, type Result, success } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
 import { at, type Confidence, cite, compute, type Figure, type Indicator, timeline } from "../law/index.js";
 import { activityTarget, INDEX_FULL_SCORE, INDEX_SHARE } from "./active-rule.js";
-import { faults, neededCountFault, yearFault } from "./organisation-input.js";
+import { neededCountFault, yearFault } from "./organisation-input.js";
 import { recordFault } from "./records.js";
 
 /** How many kabupaten/kota were to have 80 % of their posyandu active. */
@@ -12,6 +13,7 @@ export interface ActivityTarget {
   readonly units: number;
   /** The percentage of the units, rounded half up. */
   readonly count: number;
+  readonly citations: readonly Citation[];
   readonly confidence: Confidence;
 }
 
@@ -47,7 +49,7 @@ export function activePosyanduTarget(year: number, units = UNITS_OF_THE_PLAN): R
     year === MISPRINT.year && units === UNITS_OF_THE_PLAN
       ? [{ code: "posyandu.target-printed-otherwise", facts: { count, printed: MISPRINT.printed }, citation }]
       : [];
-  return success({ year, percent, units, count, confidence }, notices);
+  return success({ year, percent, units, count, citations: [citation], confidence }, notices);
 }
 
 /** How a village stands by the village development index. */

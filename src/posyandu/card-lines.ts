@@ -9,11 +9,23 @@ import type { Notice } from "../foundation/result.js";
 import { roundHalfUp } from "../foundation/rounding.js";
 import { cardLines, measurementAt, z } from "../growth/index.js";
 import { weightForAge } from "../growth/weight-for-age.js";
+import type { WeightReferral } from "./types.js";
 
-/** Says that nobody read which line the red one is. */
-export function redLineNotice(): Notice {
-  const { z, confidence, citation } = cardLines.red;
-  return { code: "posyandu.red-line-unverified", facts: { z, confidence }, citation };
+export { type CardLine, cardLines } from "../growth/index.js";
+
+/** Says that nobody read which z a line of the card runs along. */
+export function lineNotice(line: keyof typeof cardLines): Notice {
+  const { z, confidence, citation } = cardLines[line];
+  const code = line === "red" ? "posyandu.red-line-unverified" : "posyandu.orange-line-unverified";
+  return { code, facts: { z, confidence }, citation };
+}
+
+/** What the reader of referrals must know of the lines that gave them. */
+export function noticesOfReasons(reasons: ReadonlySet<WeightReferral>): readonly Notice[] {
+  return [
+    ...(reasons.has("BGM") ? [lineNotice("red")] : []),
+    ...(reasons.has("above-orange-line") ? [lineNotice("orange")] : []),
+  ];
 }
 
 /** The places of a weight on the card. */

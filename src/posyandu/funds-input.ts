@@ -1,8 +1,9 @@
 /* Why a rule or a list of units cannot be read. */
+import { faults } from "../foundation/records.js";
 import type { Issue } from "../foundation/result.js";
 import { amountFault, shareFault } from "./funds-amounts.js";
 import type { FundRule, PooledFundRule } from "./funds-rule.js";
-import { countFault, faults, yearFault } from "./organisation-input.js";
+import { countFault, yearFault } from "./organisation-input.js";
 import { listFault, recordFault } from "./records.js";
 
 /** A payment to a unit for a year; several for one year add up. */

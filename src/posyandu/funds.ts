@@ -1,9 +1,10 @@
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { type Confidence, compute, type Figure } from "../law/index.js";
 import { poolOf, shareByPopulation } from "./funds-amounts.js";
 import { type FundUnit, ruleFaults, unitFaults } from "./funds-input.js";
 import type { FundRule } from "./funds-rule.js";
-import { faults, yearFault } from "./organisation-input.js";
+import { yearFault } from "./organisation-input.js";
 import { shareOf } from "./organisation-share.js";
 
 /** A unit's money of one year, in whole rupiah; null where it is not known. */

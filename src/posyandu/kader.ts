@@ -1,6 +1,7 @@
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import type { Confidence } from "../law/index.js";
-import { answerFault, countFault, faults, neededCountFault } from "./organisation-input.js";
+import { answerFault, countFault, neededCountFault } from "./organisation-input.js";
 import { all, type Known, reaches } from "./organisation-known.js";
 
 /** A volunteer of a posyandu. */

@@ -80,6 +80,10 @@ export const posyanduMessages: Messages = {
     id: "tabel mana untuk jenis kelamin mana belum dipastikan ({confidence}); cocokkan dengan KMS",
     en: "which table belongs to which sex is not confirmed ({confidence}); compare with the card",
   },
+  "posyandu.orange-line-unverified": {
+    id: "garis oranye dianggap {z} SD berat menurut umur ({confidence})",
+    en: "the orange line is taken as {z} SD of weight-for-age ({confidence})",
+  },
   "posyandu.red-line-unverified": {
     id: "garis merah dianggap {z} SD berat menurut umur ({confidence})",
     en: "the red line is taken as {z} SD of weight-for-age ({confidence})",

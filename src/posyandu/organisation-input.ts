@@ -1,5 +1,7 @@
 /* Counts, percentages and answers as records have them. What is left out is not known and is no mistake. */
+
 import { isIsoDate } from "../foundation/calendar.js";
+import { faults } from "../foundation/records.js";
 import type { Issue } from "../foundation/result.js";
 import { countIssue } from "../law/index.js";
 import type { Known } from "./organisation-known.js";
@@ -22,11 +24,6 @@ export interface CoverageCounts {
 export type ServiceCoverage = CoverageCounts | number | null | undefined;
 
 const isStated = (value: unknown): boolean => value !== undefined && value !== null;
-
-/** The issues among checks, in their order. */
-export function faults(...checks: readonly (Issue | undefined)[]): Issue[] {
-  return checks.filter((issue) => issue !== undefined);
-}
 
 /** Why a value is no count; nothing when it is one. */
 export function neededCountFault(path: Path, value: unknown, maximum = MOST): Issue | undefined {

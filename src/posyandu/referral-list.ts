@@ -1,5 +1,6 @@
 import { failure, type Result, success } from "../foundation/result.js";
 import { monthAt, NO_MONTH, readMonth } from "./calendar-month.js";
+import { noticesOfReasons } from "./card-lines.js";
 import { MARK, referralReasons, STATUS, STATUSES } from "./codes.js";
 import { forEachJudged, type JudgingOptions, type SkdnChild } from "./judge-children.js";
 import type { WeightReferral, WeightStatus } from "./types.js";
@@ -26,7 +27,8 @@ export interface ReferredChild {
  * @param children - the children with all their weighings
  * @param month - `YYYY-MM`
  * @param options - as for `weightStatus`
- * @returns the children by their number in the list, in its order; an issue for a month that is none
+ * @returns the children by their number in the list, in its order; notices of lines that are not verified; an issue for a
+ * month that is none
  * @throws RangeError when `kbm` is no form
  * @example
  * ```ts
@@ -59,5 +61,7 @@ export function referralList(
       }
     }
   });
-  return judged.ok ? success(listed, judged.notices) : judged;
+  if (!judged.ok) return judged;
+  const reasons = new Set(listed.flatMap((child) => child.reasons));
+  return success(listed, [...judged.notices, ...noticesOfReasons(reasons)]);
 }

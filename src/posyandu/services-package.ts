@@ -1,5 +1,5 @@
-import { type Bilingual, failure, type Notice, type Result, success } from "../foundation/result.js";
-import { at, type Confidence, cite, type Timeline, timeline } from "../law/index.js";
+import { type Bilingual, type Citation, failure, type Notice, type Result, success } from "../foundation/result.js";
+import { at, type Confidence, cite, type DatedValue, type Timeline, timeline } from "../law/index.js";
 import type { SpmCode } from "../spm/index.js";
 import { LIFE_STAGES, type LifeStage } from "./life-stages.js";
 
@@ -15,6 +15,7 @@ export interface PackagedService {
 /** A part of the package with where it comes from. */
 export interface PackagePart {
   readonly items: readonly Bilingual[];
+  readonly citation: Citation;
   readonly confidence: Confidence;
 }
 
@@ -137,11 +138,8 @@ export function servicePackage(lifeStage: LifeStage, options: { readonly asOf: s
   return success(
     {
       lifeStage,
-      steps: steps.ok ? { items: steps.value.value, confidence: steps.value.confidence } : null,
-      fields:
-        fields.ok && fields.value.value !== null
-          ? { items: fields.value.value, confidence: fields.value.confidence }
-          : null,
+      steps: steps.ok ? partOf(steps.value) : null,
+      fields: fields.ok ? partOf(fields.value) : null,
       services: [
         ...(isWeighed ? [WEIGHING] : []),
         ...SPM_OF[lifeStage].map((service): PackagedService => ({ service, interval: null, confidence: "secondary" })),
@@ -149,4 +147,9 @@ export function servicePackage(lifeStage: LifeStage, options: { readonly asOf: s
     },
     notices,
   );
+}
+
+/** A part with where it comes from; null where nobody knows what it was. */
+function partOf({ value, cite: citation, confidence }: DatedValue<readonly Bilingual[] | null>): PackagePart | null {
+  return value === null ? null : { items: value, citation, confidence };
 }

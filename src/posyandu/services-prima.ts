@@ -1,7 +1,7 @@
 import { isIsoDate } from "../foundation/calendar.js";
-import { type Bilingual, failure, type Notice, type Result, success } from "../foundation/result.js";
+import { type Bilingual, type Citation, failure, type Notice, type Result, success } from "../foundation/result.js";
 import { foldText } from "../foundation/text.js";
-import type { Confidence } from "../law/index.js";
+import { type Confidence, cite } from "../law/index.js";
 
 /** A name under which a unit goes, for a time. */
 export interface UnitAlias {
@@ -9,6 +9,8 @@ export interface UnitAlias {
   readonly meaning: Bilingual;
   /** What the law calls such a unit. */
   readonly lawName: Bilingual;
+  /** Where the law says so, as others report it. */
+  readonly citation: Citation;
   /** Uses on record: a day, or a year where only that is known. */
   readonly recorded: readonly { readonly on: string; readonly confidence: Confidence }[];
   /** The name that officially replaced it; null: none could be read. */
@@ -32,6 +34,7 @@ export const posyanduPrima: UnitAlias = {
     id: "unit pelayanan kesehatan desa/kelurahan (UU 17/2023)",
     en: "village health service unit (Law 17/2023)",
   },
+  citation: /* @__PURE__ */ cite("uu-17-2023", { article: "32" }),
   recorded: [
     { on: "2024", confidence: "secondary" },
     { on: "2024-06-20", confidence: "verified-in-source" },

@@ -1,7 +1,8 @@
 /* What posyandu have and for how many children: measuring kits, and posyandu per hundred under-fives. */
+import { faults } from "../foundation/records.js";
 import { failure, type Result, success } from "../foundation/result.js";
 import { compute, type Figure } from "../law/index.js";
-import { faults, neededCountFault } from "./organisation-input.js";
+import { neededCountFault } from "./organisation-input.js";
 import { shareOf } from "./organisation-share.js";
 import { recordFault } from "./records.js";
 

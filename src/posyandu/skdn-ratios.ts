@@ -1,6 +1,6 @@
 import type { Bilingual, Notice, Result } from "../foundation/result.js";
 import { type Counts, cite, compute, type Figure, type Indicator, type IndicatorRule, timeline } from "../law/index.js";
-import { redLineNotice } from "./card-lines.js";
+import { lineNotice } from "./card-lines.js";
 import { dPrimeOf, type KnownCounts } from "./skdn-counts.js";
 
 /** The ratios of SKDN by their usual spelling; N/D' is the preferred form of the growth success. */
@@ -127,17 +127,18 @@ export function skdnFigure(
   return compute(skdnIndicators[name], counts as Counts, {
     asOf: settings.asOf,
     target: settings.targets?.[name] ?? null,
-    notices: name === "BGM/D" ? [redLineNotice()] : [],
+    notices: name === "BGM/D" ? [lineNotice("red")] : [],
     ...(complete === undefined ? {} : { complete }),
   });
 }
 
 /** What the reader of counts must know: those who could not be judged stay out of a ratio. */
-export function countNotices({ undetermined, linesUnknown }: KnownCounts): Notice[] {
+export function countNotices({ undetermined, linesUnknown, aboveOrange }: KnownCounts): Notice[] {
   const notices: Notice[] = [];
   if (undetermined)
     notices.push({ code: "posyandu.undetermined", path: ["undetermined"], facts: { count: undetermined } });
   if (linesUnknown)
     notices.push({ code: "posyandu.lines-unknown", path: ["linesUnknown"], facts: { count: linesUnknown } });
+  if (aboveOrange) notices.push(lineNotice("orange"));
   return notices;
 }

@@ -1,6 +1,7 @@
+import { faults } from "../foundation/records.js";
 import { failure, type Result, success } from "../foundation/result.js";
 import { compute, type Figure } from "../law/index.js";
-import { faults, neededCountFault } from "./organisation-input.js";
+import { neededCountFault } from "./organisation-input.js";
 import { shareOf } from "./organisation-share.js";
 import { recordFault } from "./records.js";
 import { STRATA_LEVELS, type StrataLevel } from "./strata-rule.js";

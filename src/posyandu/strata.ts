@@ -1,15 +1,9 @@
 import { isIsoDate } from "../foundation/calendar.js";
+import { faults } from "../foundation/records.js";
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import type { Confidence } from "../law/index.js";
 import { POSYANDU_SERVICES, type PosyanduService } from "./active-rule.js";
-import {
-  answerFault,
-  compareCoverage,
-  countFault,
-  coverageFault,
-  faults,
-  type ServiceCoverage,
-} from "./organisation-input.js";
+import { answerFault, compareCoverage, countFault, coverageFault, type ServiceCoverage } from "./organisation-input.js";
 import { all, type Known, reaches } from "./organisation-known.js";
 import { recordFault } from "./records.js";
 import { STRATA_LEVELS, type StrataLevel, strataRule } from "./strata-rule.js";

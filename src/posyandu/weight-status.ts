@@ -1,7 +1,7 @@
 import { epochDay, isoDate } from "../foundation/calendar.js";
 import { type Citation, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { dayOf } from "./calendar-month.js";
-import { redLineNotice } from "./card-lines.js";
+import { lineNotice } from "./card-lines.js";
 import { LINE, lineCode, sexCode, weightCell } from "./codes.js";
 import { describeRow, type JudgedWeighing } from "./describe-weighing.js";
 import { judge, type WeighingRows } from "./judge.js";
@@ -91,8 +91,9 @@ export function weightStatus(child: WeighedChild, options: WeightStatusOptions =
   const notices: Notice[] = [...rule.notices];
   for (const weighing of sorted) notices.push(...noticesOf(weighing, weighings[weighing.row] as Weighing));
   if (sorted.some(({ belowRedLine }) => belowRedLine !== null)) {
-    notices.push(redLineNotice());
+    notices.push(lineNotice("red"));
   }
+  if (sorted.some(({ aboveOrangeLine }) => aboveOrangeLine)) notices.push(lineNotice("orange"));
   if (kbm === "by-sex" && sorted.some(({ kbm: verdict }) => verdict?.variantDecides)) {
     notices.push({
       code: "posyandu.kbm-of-sex-unverified",

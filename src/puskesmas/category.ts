@@ -1,7 +1,8 @@
+import { faults } from "../foundation/records.js";
 import { type Bilingual, failure, type Notice, type Result, success } from "../foundation/result.js";
 import { type Grounds, ruleOn, urbanCriteriaNeeded } from "./rules.js";
 import { type CheckedCriterion, checkUrban, type UrbanFacts, urbanFaults } from "./urban-criteria.js";
-import { faults, isUnstated, recordFault, yesNoFault } from "./values.js";
+import { isUnstated, recordFault, yesNoFault } from "./values.js";
 
 /** What kind of area a puskesmas serves. */
 export type PuskesmasCategory = "urban" | "rural" | "remote" | "very-remote";

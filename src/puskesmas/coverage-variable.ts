@@ -1,9 +1,10 @@
 import { compare, type DecimalNumber, type Fraction, over, ratio, times } from "../foundation/fraction.js";
+import { faults } from "../foundation/records.js";
 import { type Bilingual, failure, type Issue, type Result, success } from "../foundation/result.js";
 import { type ComputeOptions, compute, type Figure, type Indicator } from "../law/index.js";
 import { exactly, type Printed, printed, toNumber } from "./fraction.js";
 import { managementGuideline } from "./rules.js";
-import { countFault, faults, isUnstated, type Path } from "./values.js";
+import { countFault, isUnstated, type Path } from "./values.js";
 
 /** A coverage variable of PKP: reached of those concerned against a target, or against a range. */
 export interface CountedVariable {

@@ -1,6 +1,7 @@
 import { daysBetween, isIsoDate } from "../foundation/calendar.js";
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
-import { dateFault, faults, isUnstated, listFault, repeats } from "./values.js";
+import { dateFault, isUnstated, listFault, repeats } from "./values.js";
 import type { ActionItem } from "./workshop.js";
 
 /** Where an action stands on a day. */

@@ -1,7 +1,8 @@
 import { ratio } from "../foundation/fraction.js";
+import { faults } from "../foundation/records.js";
 import { type Bilingual, failure, type Issue, type Result, success } from "../foundation/result.js";
 import type { Exact } from "./coverage-variable.js";
-import { faults, isUnstated, type Path } from "./values.js";
+import { isUnstated, type Path } from "./values.js";
 import { workshopScore } from "./workshop-score.js";
 
 /** A management variable of PKP: a score of the scale, or how many workshops were held. */

@@ -1,5 +1,6 @@
 import { lastDayOfMonth } from "../foundation/calendar.js";
 import type { DecimalNumber, Fraction } from "../foundation/fraction.js";
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { countIssue, type Figure } from "../law/index.js";
 import { exactly, printed } from "./fraction.js";
@@ -7,7 +8,7 @@ import { coverageToDate, type PwsStanding, standingOf } from "./pws-standing.js"
 import { type PwsStatusOptions, readsTetap } from "./pws-status.js";
 import { dueUntil, monthFault, percentFault, type TargetDue, yearFault } from "./pws-target.js";
 import { type Grounds, managementGuideline, ruleOn } from "./rules.js";
-import { countFault, faults, isUnstated, listFault, recordFault, repeats } from "./values.js";
+import { countFault, isUnstated, listFault, recordFault, repeats } from "./values.js";
 
 /** What is to be reached in a year. */
 export interface PwsTarget {

@@ -1,7 +1,7 @@
 import { compare, type DecimalNumber, type Fraction, ratio, times } from "../foundation/fraction.js";
+import { faults } from "../foundation/records.js";
 import { type Facts, failure, type Issue, type Result, success } from "../foundation/result.js";
 import { exactly, type Printed, printed } from "./fraction.js";
-import { faults } from "./values.js";
 
 /** The part of a yearly target that is due, percent. */
 export interface TargetDue {

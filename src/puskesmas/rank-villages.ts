@@ -1,5 +1,6 @@
 import { lastDayOfMonth } from "../foundation/calendar.js";
 import type { DecimalNumber, Fraction } from "../foundation/fraction.js";
+import { faults } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { countIssue, type Figure, type PooledCounts, poolCounts } from "../law/index.js";
 import { exactly } from "./fraction.js";
@@ -7,7 +8,7 @@ import { coverageToDate, type PwsStanding, standingOf } from "./pws-standing.js"
 import { type PwsStatusOptions, readsTetap } from "./pws-status.js";
 import { dueUntil, monthFault, percentFault, yearFault } from "./pws-target.js";
 import { type Grounds, managementGuideline, ruleOn } from "./rules.js";
-import { arrayFault, countFault, faults, isUnstated, listFault, recordFault } from "./values.js";
+import { arrayFault, countFault, isUnstated, listFault, recordFault } from "./values.js";
 
 /** The coverage of one village since January. */
 export interface VillageProgress {

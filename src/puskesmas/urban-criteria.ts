@@ -1,8 +1,9 @@
 import { compare, type DecimalNumber, type Fraction, ratio } from "../foundation/fraction.js";
+import { faults } from "../foundation/records.js";
 import type { Bilingual, Issue } from "../foundation/result.js";
 import { type Counts, countIssue } from "../law/index.js";
 import { exactly } from "./fraction.js";
-import { faults, isUnstated, type Path, yesNoFault } from "./values.js";
+import { isUnstated, type Path, yesNoFault } from "./values.js";
 
 /** One of the four criteria of an urban area, Permenkes 43/2019 article 26. */
 export type UrbanCriterion = "non-agrarian-work" | "urban-facilities" | "electricity" | "road-and-transport";

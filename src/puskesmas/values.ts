@@ -38,11 +38,6 @@ export const arrayFault = (path: Path, value: unknown): Issue | undefined =>
 export const recordFault = (path: Path, value: unknown): Issue | undefined =>
   isRecord(value) ? undefined : { code: RECORD_CODES.notARecord, path };
 
-/** The issues among checks, in their order. */
-export function faults(...checks: readonly (Issue | undefined)[]): Issue[] {
-  return checks.filter((issue) => issue !== undefined);
-}
-
 /** The places of what has been there before, by a key; rows without a key are never repeated. */
 export function repeats<T>(rows: readonly T[], keyOf: (row: T) => unknown): readonly number[] {
   const seen = new Set<unknown>();

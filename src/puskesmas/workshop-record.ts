@@ -1,7 +1,8 @@
+import { faults } from "../foundation/records.js";
 import { type Facts, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { nearest } from "../foundation/text.js";
 import { attendanceFaults, type SectorAttendance } from "./sectors.js";
-import { countFault, dateFault, faults, isUnstated, listFault, type Path, yesNoFault } from "./values.js";
+import { countFault, dateFault, isUnstated, listFault, type Path, yesNoFault } from "./values.js";
 import type { WorkshopKind } from "./workshop.js";
 import { type WorkshopPart, workshopParts } from "./workshop-parts.js";
 

@@ -1,3 +1,4 @@
+import { faults } from "../foundation/records.js";
 import { type Issue, type Result, success } from "../foundation/result.js";
 import { isRecord } from "../foundation/shape.js";
 import { countIssue } from "../law/index.js";
@@ -35,11 +36,6 @@ type Path = readonly (string | number)[];
 export function countFault(path: Path, value: unknown): Issue | undefined {
   const issue = countIssue({ numerator: value as number, denominator: 1 });
   return issue === undefined ? undefined : { ...issue, path };
-}
-
-/** The issues that there are. */
-export function faults(...issues: readonly (Issue | undefined)[]): readonly Issue[] {
-  return issues.filter((issue): issue is Issue => issue !== undefined);
 }
 
 /** Answers that fit into the number of those asked. Without answers everybody is unknown. */

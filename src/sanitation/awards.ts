@@ -1,8 +1,9 @@
 import { isIsoDate } from "../foundation/calendar.js";
+import { faults } from "../foundation/records.js";
 import { type Bilingual, failure, type Issue, type Result, success } from "../foundation/result.js";
 import { isRecord } from "../foundation/shape.js";
 import type { Confidence } from "../law/index.js";
-import { countFault, faults } from "./answers.js";
+import { countFault } from "./answers.js";
 
 /** What is known of the STBM award of a year. How it was scored is not known for any. */
 export interface StbmAward {

@@ -1,3 +1,4 @@
+import { faults } from "../foundation/records.js";
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { listFaults } from "../foundation/shape.js";
 import {
@@ -10,7 +11,7 @@ import {
   poolCounts,
   timeline,
 } from "../law/index.js";
-import { countFault, faults } from "./answers.js";
+import { countFault } from "./answers.js";
 
 /** What villages are counted by: SBS (ODF), the indicator desa STBM, or the declaration of five pillars. */
 export type VillageRank = "sbs" | "desa-stbm" | "five-pillar-declaration";

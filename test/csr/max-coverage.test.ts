@@ -223,3 +223,52 @@ property.prop([anything], { numRuns: 200 })(
     }
   },
 );
+
+test("the rest of money that had a choice buys what only frees goods for another place", () => {
+  const scale = { item: "timbangan", unitCost: 5, priority: 3, required: 2 };
+  const needs = [
+    need("x1", { required: 3, unitCost: 10 }),
+    need("x2", { required: 2, unitCost: 10, priority: 2 }),
+    need("y1", scale),
+  ];
+  const either = { restriction: { needs: ["x1", "y1"] } };
+  const pledges = [
+    kits("goods", 3, { agreedOn: "2024-01-02", restriction: { needs: ["x1", "x2"] } }),
+    cash("first", 20, { agreedOn: "2024-01-03", ...either }),
+    cash("second", 12, { agreedOn: "2024-01-04", ...either }),
+    cash("gone", 100, { agreedOn: "2024-01-01", status: "withdrawn", ...either }),
+  ];
+  const before = shared(needs, pledges);
+  expect(before.allocations).toEqual([
+    { pledge: "goods", need: "x1", quantity: 3 },
+    { pledge: "first", need: "y1", quantity: 2, amountRp: 10 },
+  ]);
+  const after = shared(needs, pledges, { strategy: "max-coverage" });
+  expect(after.allocations).toEqual([
+    { pledge: "goods", need: "x1", quantity: 1 },
+    { pledge: "goods", need: "x2", quantity: 2 },
+    { pledge: "first", need: "x1", quantity: 1, amountRp: 10 },
+    { pledge: "first", need: "y1", quantity: 2, amountRp: 10 },
+    { pledge: "second", need: "x1", quantity: 1, amountRp: 10 },
+  ]);
+  const lefts = after.pledges.map(({ pledge, left }) => [pledge, left]).sort();
+  expect(lefts).toEqual([
+    ["first", 0],
+    ["gone", 100],
+    ["goods", 0],
+    ["second", 2],
+  ]);
+  expect(after.items.map(({ filled, isMost }) => [filled, isMost])).toEqual([
+    [5, true],
+    [2, true],
+  ]);
+});
+
+test("where a need stays open beside money that had a choice, nobody claims that it is the most", () => {
+  const needs = [need("x", { unitCost: 10 }), need("y", { item: "timbangan", unitCost: 5, priority: 2 })];
+  const { items } = shared(needs, [cash("p", 27)], { strategy: "max-coverage" });
+  expect(items.map(({ item, filled, isMost }) => [item, filled, isMost])).toEqual([
+    ["antropometri-kit", 2, false],
+    ["timbangan", 1, false],
+  ]);
+});

@@ -312,3 +312,17 @@ describe("properties", () => {
     expect(JSON.stringify(entries)).toBe(before);
   });
 });
+
+/** Fields by which a favour could be asked for; `never` when the entry has none of them. */
+type Favour = Extract<
+  keyof QueueEntry,
+  "payer" | "payerClass" | "payment" | "insurance" | "roomClass" | "class" | "deposit" | "depositPaid" | "vip"
+>;
+
+test("a favour cannot be written: the compiler refuses a payer in an entry", () => {
+  const hasNoFavour: [Favour] extends [never] ? true : false = true;
+  expect(hasNoFavour).toBe(true);
+  // @ts-expect-error: the type has no payer.
+  const entry: QueueEntry = { ticket: "A-1", arrivedAt: "2024-07-24T08:00", payer: "umum" };
+  expect(queueOrder([entry]).ok).toBe(true);
+});

@@ -179,7 +179,8 @@ describe("activePosyanduTarget", () => {
 
   it.each(targets)("$year: $percent % of 514 are $count", ({ year, percent, count, printed }) => {
     const result = activePosyanduTarget(year);
-    expect(okValue(result)).toEqual({ year, percent, units: 514, count, confidence: "verified-in-source" });
+    const source = { citations: [{ regulation: "perpres-18-2020" }], confidence: "verified-in-source" };
+    expect(okValue(result)).toEqual({ year, percent, units: 514, count, ...source });
     const notice = {
       code: "posyandu.target-printed-otherwise",
       facts: { count, printed },

@@ -312,6 +312,8 @@ describe("serviceCriterion", () => {
       reached: ["kb"],
       unknown: ["nutrition", "immunization"],
       met: null,
+      citations: [{ regulation: "perpres-18-2020" }],
+      confidence: "verified-in-source",
     });
   });
 

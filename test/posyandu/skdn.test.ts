@@ -368,7 +368,13 @@ describe("the referrals of a month", () => {
     const result = referralList(children, "2024-03");
     expect(result).toEqual({
       ok: true,
-      notices: [],
+      notices: [
+        {
+          code: "posyandu.orange-line-unverified",
+          facts: { z: 1, confidence: "unverified" },
+          citation: { regulation: "permenkes-155-2010" },
+        },
+      ],
       value: [
         { child: 1, row: 2, status: "T", reasons: ["T", "2T"], checkAgain: false },
         { child: 2, row: 0, status: "B", reasons: [], checkAgain: true },

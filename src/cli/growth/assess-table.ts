@@ -15,7 +15,7 @@ import { growthHeadings, mapColumns } from "./columns.js";
 import { FileComparison } from "./compare.js";
 import { Findings } from "./findings.js";
 import { growthFileMessages } from "./messages.js";
-import type { GrowthOptions } from "./options.js";
+import type { TableAssessOptions } from "./options.js";
 import { resultColumns } from "./result-columns.js";
 import { NUMERIC_ROLES } from "./roles.js";
 import { RowReader } from "./row-reader.js";
@@ -32,11 +32,24 @@ export interface ResultPlan {
   readonly results: readonly ResultColumn[];
 }
 
+/** What is drawn of the rows beside the result table, and becomes visible with it. */
+export interface BesideTheTable {
+  /** Draws; nothing is visible before `commit`. */
+  draw(): Promise<void>;
+  commit(): void;
+  /** Leaves no trace. */
+  abort(): void;
+  /** What the summary says of it. */
+  note(): string;
+}
+
 /** Where a table of children is assessed: on a command line or in a page. */
 export interface Workplace {
   open(plan: ResultPlan): Promise<TableWriter>;
   /** Hands over the batches, pausing as it must. How many rows there were. */
   each(batches: Batches, take: (batch: CellBatch) => Promise<void>): Promise<number>;
+  /** What is to be made beside the table; it hears of the rows through what is handed over. */
+  beside?(reader: RowReader, visits: VisitCheck): BesideTheTable | undefined;
   /** The file that is written, for the summary; undefined when it has no name. */
   readonly output: string | undefined;
 }
@@ -51,7 +64,7 @@ export interface TableAssessment {
 /** Assesses a table of children: one output row per input row. Knows neither files nor terminals. */
 export async function assessTable(
   table: OpenTable,
-  options: GrowthOptions,
+  options: TableAssessOptions,
   workplace: Workplace,
 ): Promise<TableAssessment> {
   const { scanner } = table;
@@ -80,17 +93,27 @@ export async function assessTable(
   const results = withFreeNames(appended, scanner.headings);
   const kept = keptColumns(scanner.headings, options);
   const writer = await workplace.open({ decimalMark, kept, results });
-  const rows = await writeWhole(writer, () =>
-    workplace.each({ table, first, issues }, async (batch) => {
-      reader.read(batch, issues);
-      assessor.assess(batch, issues);
-      findings.find(batch, issues);
-      comparison.compare(batch, issues);
-      visits.check(batch, issues);
-      tally.add(batch);
-      await writer.rows(batch);
-    }),
-  );
+  const beside = await openBeside(workplace, reader, visits, writer);
+  let rows: number;
+  try {
+    rows = await writeWhole(writer, async () => {
+      const count = await workplace.each({ table, first, issues }, async (batch) => {
+        reader.read(batch, issues);
+        assessor.assess(batch, issues);
+        findings.find(batch, issues);
+        comparison.compare(batch, issues);
+        visits.check(batch, issues);
+        tally.add(batch);
+        await writer.rows(batch);
+      });
+      await beside?.draw();
+      return count;
+    });
+    beside?.commit();
+  } catch (error) {
+    beside?.abort();
+    throw error;
+  }
 
   const used = new Set(columns.values());
   const summary = summaryText({
@@ -99,8 +122,26 @@ export async function assessTable(
     comparison,
     visits,
     options,
-    notes: columnNotes({ language, rows, headings: shown, used, kept, appended, results }),
+    notes: [
+      ...columnNotes({ language, rows, headings: shown, used, kept, appended, results }),
+      ...(beside === undefined ? [] : [beside.note()]),
+    ],
     output: workplace.output,
   });
   return { summary, tally, rowsWithIssues: issues.rowsWithIssues };
+}
+
+/** What is asked for beside the table; where it cannot be begun there is no result either. */
+async function openBeside(
+  workplace: Workplace,
+  reader: RowReader,
+  visits: VisitCheck,
+  writer: TableWriter,
+): Promise<BesideTheTable | undefined> {
+  try {
+    return workplace.beside?.(reader, visits);
+  } catch (error) {
+    await writer.abort().catch(() => undefined);
+    throw error;
+  }
 }

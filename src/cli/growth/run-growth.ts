@@ -2,6 +2,7 @@ import { conclude, openResult, resultPath, withTable } from "../table/run-table.
 import { eachBatch } from "../table/walk.js";
 import type { Terminal } from "../terminal.js";
 import { assessTable } from "./assess-table.js";
+import { ChildCharts } from "./child-charts.js";
 import { growthHeadings } from "./columns.js";
 import type { GrowthOptions } from "./options.js";
 
@@ -11,6 +12,8 @@ export function runGrowth(options: GrowthOptions, terminal: Terminal): Promise<n
     const { summary, rowsWithIssues } = await assessTable(table, options, {
       open: (plan) => openResult({ table, options, terminal, ...plan }),
       each: (batches, take) => eachBatch({ ...batches, terminal, language: options.language }, take),
+      beside: (reader, visits) =>
+        options.charts === undefined ? undefined : new ChildCharts(options.charts, options, reader, visits, terminal),
       output: resultPath(options),
     });
     return conclude(summary, options, terminal, rowsWithIssues > 0);

@@ -7,7 +7,7 @@ import { issueLines, wholeText } from "../table/issue-lines.js";
 import { CHECK_AGAIN_LABEL } from "./categories.js";
 import type { FileComparison } from "./compare.js";
 import { REASONS } from "./messages.js";
-import type { GrowthOptions } from "./options.js";
+import type { TableAssessOptions } from "./options.js";
 import { judgedRows, type ReferredRow, type Tally } from "./tally.js";
 import type { VisitCheck } from "./visit-check.js";
 
@@ -17,7 +17,7 @@ export interface SummaryFacts {
   readonly issues: RowIssues;
   readonly comparison: FileComparison;
   readonly visits: VisitCheck;
-  readonly options: GrowthOptions;
+  readonly options: TableAssessOptions;
   /** Sentences about columns. */
   readonly notes: readonly string[];
   /** The file that was written; undefined for stdout. */

@@ -39,10 +39,20 @@ const SPELLINGS: Readonly<Record<Role, readonly string[]>> = {
     "Cakupan",
     "Cakupan (%)",
     "Persen Cakupan",
+    "Persentase Cakupan",
     "Cakupan Kepesertaan",
     "UHC (%)",
   ],
-  publishedActivity: ["published_activity", "activity_published", "Keaktifan", "Keaktifan (%)", "Tingkat Keaktifan"],
+  publishedActivity: [
+    "published_activity",
+    "activity_published",
+    "Keaktifan",
+    "Keaktifan (%)",
+    "Tingkat Keaktifan",
+    "Persen Keaktifan",
+    "Persentase Keaktifan",
+    "Persen Aktif",
+  ],
 };
 
 /** The columns that the command appends, in their order. */

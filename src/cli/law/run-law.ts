@@ -26,10 +26,7 @@ function unknownRegulation(id: string): CommandFailure {
 
 /** A regulation as it is cited in full. */
 function fullName(found: Regulation, language: Language): string {
-  const { id, number, year, title } = found;
-  const name = formatCitation({ regulation: id }, language, "formal", { number, title });
-  // A number such as HK.01.07/MENKES/1186/2022 holds its year already.
-  return number.endsWith(`/${year}`) ? name.replace(`${number} Tahun ${year}`, number) : name;
+  return formatCitation({ regulation: found.id }, language, "formal", found);
 }
 
 /** Another regulation by its short name and its id, by which it can be asked for. */

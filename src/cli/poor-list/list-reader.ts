@@ -1,4 +1,4 @@
-import { compareNikAndFamilyCard, spreadsheetTrace } from "../../identity/index.js";
+import { checkNik, compareNikAndFamilyCard, spreadsheetTrace } from "../../identity/index.js";
 import type { ListedHousehold, ListedPerson, ListRegister } from "../../poverty/index.js";
 import type { CellBatch } from "../io/cell-batch.js";
 import type { RowIssues } from "../row-issues.js";
@@ -104,13 +104,16 @@ export class ListReader {
     return column === undefined || text === "" ? undefined : (dateOf(batch, row, column) ?? text);
   }
 
-  /** What a spreadsheet did to a NIK, and whether the two numbers have changed places. */
+  /** What a spreadsheet did to a NIK, whether it was made up, and whether the two numbers have changed places. */
   #lookAtNumbers(batch: CellBatch, row: number, { nik, familyCard, birthDate }: ListedPerson, issues: RowIssues): void {
     if (typeof nik !== "string") return;
     const number = batch.rowNumbers[row] as number;
     const column = this.columns.get("nik");
     const trace = spreadsheetTrace(nik);
     if (trace !== undefined) issues.add(row, number, `identity.spreadsheet-${trace}`, column);
+    // No Kemendagri code begins with 0: what village software makes up for want of a NIK does.
+    const read = nik.startsWith("0") ? checkNik(nik, { asOf: this.options.asOf }) : undefined;
+    if (read?.ok && read.value.hint !== undefined) issues.add(row, number, "identity.temporary-number", column);
     if (typeof familyCard !== "string") return;
     const bornOn = birthDate ?? undefined;
     const pair = compareNikAndFamilyCard({ nik, familyCard }, { asOf: this.options.asOf, bornOn });

@@ -24,7 +24,7 @@ const monthTicks = (from: number, to: number): readonly number[] =>
   multiples(from, to, [1, 2, 3, 6, 12].find((step) => (to - from) / step <= 30) ?? 12);
 
 /** Where a reference begins and ends on its axis: months, or centimetres. */
-export function wholeRange(index: GrowthIndex, position: Position): readonly [from: number, to: number] {
+function wholeRange(index: GrowthIndex, position: Position): readonly [from: number, to: number] {
   if (index.by === "length") {
     const table = position === "length" ? index.lengthTable : index.heightTable;
     return [table.first, table.first + (table.rows - 1) / 10];

@@ -10,8 +10,8 @@ import { plain } from "./words.js";
 
 const heading: Bilingual = { id: "PWS: cakupan sejak Januari", en: "PWS: coverage since January" };
 const provisionalWords: Bilingual = {
-  id: "Berongga: paling sedikit, ada bulan belum dilaporkan.",
-  en: "Hollow: at least, a month is not reported.",
+  id: "Berongga: paling sedikit, ada bulan kosong.",
+  en: "Hollow: at least, a month is missing.",
 };
 /** Terms of art with the signs that everybody reads: at or below the target, rising or falling. */
 const statusWords = "B baik (≥ target, ↑), K kurang (≥ target, ↓), C cukup (< target, ↑), J jelek (< target, ↓)";
@@ -67,7 +67,9 @@ export function coverageChart(options: CoverageChartOptions): string {
           provisional ? "≥" : "",
           cumulative ? percent(cumulative.text, lang) : "?",
           `(target ${percent(due.cumulative.text, lang)}${status ? `, ${status}` : ""})`,
-        ].join(" "),
+        ]
+          .filter(Boolean)
+          .join(" "),
       );
       return `${name || year}, ${targetText(target)}: ${each.join("; ")}.`;
     }),

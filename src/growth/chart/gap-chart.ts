@@ -17,8 +17,8 @@ const heading: Bilingual = { id: "Kebutuhan, komitmen, realisasi", en: "Needs, p
 const surplusWords: Bilingual = { id: "lebih", en: "surplus" };
 const unknown: Bilingual = { id: "jumlah tidak diketahui", en: "quantity unknown" };
 const sourceWords: Bilingual = {
-  id: "Batang = kebutuhannya sendiri. Komitmen belum tentu datang.",
-  en: "Bar = its own requirement. A pledge may not come.",
+  id: "Komitmen belum tentu datang.",
+  en: "A pledge may not come.",
 };
 
 interface Parts {

@@ -8,7 +8,8 @@ const SHORT: Readonly<Record<Language, string>> = {
 /** The short name of a month, by a number whose Januaries are multiples of twelve. */
 export function shortMonth(number: number, lang: Language): string {
   const first = (number % 12) * 3;
-  return SHORT[lang].slice(first, first + 3);
+  // An unknown language is refused by the page.
+  return String(SHORT[lang]).slice(first, first + 3);
 }
 
 /** Months since the year 0 of a text that begins with `YYYY-MM`; NaN for what does not. */

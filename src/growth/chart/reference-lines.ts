@@ -6,7 +6,7 @@ import type { Position, Sex } from "../types.js";
 import type { ChartPlace } from "./types.js";
 
 /** How many steps of a line are enough for it to look round. */
-const STEPS = 120;
+const STEPS = 90;
 
 /** What of a reference is drawn. */
 export interface DrawnReference {
@@ -24,7 +24,7 @@ function keysOf({ index, from, to }: DrawnReference): readonly (readonly number[
   if (index.by !== "day") return [even];
   // Newborns lose and regain weight within days: here every day is drawn. Each part reaches to its own end.
   const days = Array.from({ length: 28 }, (_, day) => day).concat(STANDING_FROM_DAY - 1, STANDING_FROM_DAY);
-  for (const month of even) days.push(Math.floor(month * DAYS_PER_MONTH), Math.ceil(month * DAYS_PER_MONTH));
+  days.push(Math.ceil(from * DAYS_PER_MONTH), index.table.first, ...even.map((x) => Math.floor(x * DAYS_PER_MONTH)));
   const first = Math.max(index.table.first, from * DAYS_PER_MONTH);
   const last = Math.min(index.table.first + index.table.rows - 1, to * DAYS_PER_MONTH);
   const drawn = [...new Set(days)].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
