@@ -4,6 +4,9 @@ import type { Issue } from "./result.js";
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Whether a text is sixteen digits, as a NIK is: whatever is shown or logged must not be one. */
+export const isIdentityNumber = (text: string): boolean => /^\s*\d{16}\s*$/.test(text);
+
 /** The codes under which a topic tells that a value is no list, or an entry of it no record. */
 export interface RecordFaults {
   readonly notAList: string;
