@@ -21,6 +21,9 @@ export function listFaults(value: unknown, notAList: Issue, notARecord: Issue): 
   );
 }
 
+/** Whether a text is sixteen digits, as a NIK is: whatever is shown or logged must not be one. */
+export const isIdentityNumber = (text: string): boolean => /^\s*\d{16}\s*$/.test(text);
+
 /** The codes under which a topic tells that a value is no list, or an entry of it no record. */
 export interface RecordFaults {
   readonly notAList: string;
