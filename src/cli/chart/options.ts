@@ -1,6 +1,6 @@
 import type { Language } from "../../foundation/result.js";
 import type { ChartSize, ChartStyle, ChartTheme } from "../../growth/chart.js";
-import type { AgeUnit } from "../growth/row-reader.js";
+import type { AgeUnit } from "../growth/age-reader.js";
 
 /** The indices that are drawn, by the names of their subpaths. */
 export const CHART_INDICES = [
