@@ -27,6 +27,7 @@ export const budgets = {
   "tatasehat/blud": "77.1 kB",
   "tatasehat/entities": "48 kB",
   "tatasehat/growth": "22.2 kB",
+  "tatasehat/growth/chart": "12 kB",
   "tatasehat/growth/columns": "16.6 kB",
   "tatasehat/growth/nutrition-care": "9.4 kB",
   "tatasehat/growth/velocity": "10.4 kB",

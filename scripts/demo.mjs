@@ -8,6 +8,10 @@ const month = "docs/examples/posyandu-melati-2024-07";
 const steps = [
   ["growth", `${month}.xlsx`, "-o", `${month}-hasil.xlsx`, "--force"],
   ["growth", `${month}.csv`, "-o", `${month}-hasil.csv`, "--force"],
+  [
+    ...["chart", "growth", "docs/examples/child-2023-2024.csv", "--style", "kms", "--title", "Anak contoh"],
+    ...["-o", "docs/examples/child-2023-2024.svg", "--force"],
+  ],
   ["posyandu", `${month}.csv`, "--earlier", "docs/examples/posyandu-melati-2024-06.csv"],
   [
     ...["csr", "docs/examples/csr-needs-2024.csv", "docs/examples/csr-pledges-2024.csv"],

@@ -1,5 +1,6 @@
 // Writes docs/examples/posyandu-melati-2024-07.xlsx and .csv: one month of one invented posyandu, as a puskesmas gets
-// it out of e-PPGBM; and posyandu-melati-2024-06.csv, the month before, without which nobody can say who gained. No row is a real person: the area code 99.99.99 of the NIK exists nowhere. Needs a finished build.
+// it out of e-PPGBM; and posyandu-melati-2024-06.csv, the month before, without which nobody can say who gained; and
+// child-2023-2024.csv, one child over many months. No row is a real person: the area code 99.99.99 of the NIK exists nowhere. Needs a finished build.
 //
 // The children are drawn around the WHO median with a fixed seed, so that the files come out the same every time.
 // Among them are the faults that such files really have, and the file's own z and statuses are partly wrong in the
@@ -283,6 +284,34 @@ function csvText(rows) {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(quoted).join(";")}\r\n`).join("");
 }
 
+/** One invented girl over seventeen months, for a growth chart: a month missed twice, and a weight that was mistyped. */
+const YEAR_OF_A_CHILD = [
+  ["2023-02-14", 3.1, 49.2],
+  ["2023-03-12", 4.1, 53.4],
+  ["2023-04-09", 5.2, 57],
+  ["2023-05-10", 5.9, 59.8],
+  ["2023-06-11", 6.4, 62.1],
+  ["2023-07-09", 6.5, 63.6],
+  ["2023-09-10", 7.3, 66.6],
+  ["2023-10-11", 7.5, 67.9],
+  ["2023-11-08", 7.4, 69],
+  ["2023-12-10", 1.4, 70.2],
+  ["2024-01-10", 7.8, 71.3],
+  ["2024-02-10", 8.1, 72.4],
+  ["2024-03-13", 8.4, 73.5],
+  ["2024-04-10", 8.5, 74.3],
+  ["2024-06-12", 9, 76.4],
+  ["2024-07-10", 9.2, 77.3],
+];
+
+function childRows() {
+  const heading = ["JK", "Tgl Lahir", "Tanggal Pengukuran", "Berat", "Tinggi", "Cara Ukur"];
+  return [
+    heading,
+    ...YEAR_OF_A_CHILD.map(([on, kg, cm]) => ["P", "2023-02-14", on, comma(kg), comma(cm), "Telentang"]),
+  ];
+}
+
 function xlsxCell(text, column) {
   if (text === "") return null;
   // Real dates where the export has them, so that both ways of holding a date are in the example.
@@ -297,6 +326,7 @@ mkdirSync(folder, { recursive: true });
 const rows = exampleRows();
 writeFileSync(`${folder}posyandu-melati-2024-07.csv`, csvText([HEADINGS, ...rows]));
 writeFileSync(`${folder}posyandu-melati-2024-06.csv`, csvText(earlierRows()));
+writeFileSync(`${folder}child-2023-2024.csv`, csvText(childRows()));
 
 // The zip inside an .xlsx holds the time of writing: held still, so that the same rows give the same bytes.
 Date.now = () => Date.UTC(2024, 6, 31);

@@ -139,6 +139,11 @@ export const commandMessages: Messages = {
     id: "--as-of mendahului bulan penimbangan",
     en: "--as-of precedes the month of the weighings",
   },
+  "chart.not-one-child": {
+    id: "berkas ini bukan tentang satu anak: jenis kelamin kosong atau lebih dari satu, atau tanggal lahir berbeda",
+    en: "the file is not about one child: no sex or two, or dates of birth that differ",
+  },
+  "chart.no-monitoring": { id: "cakupan tidak dapat digambar: {why}", en: "the coverage cannot be drawn: {why}" },
   "columns.left-out": { id: "Kolom yang tidak ditulis: {columns}", en: "Columns that are not written: {columns}" },
   unexpected: {
     id: "kesalahan yang tidak terduga ({cause}); ini kekurangan program, bukan berkas Anda",

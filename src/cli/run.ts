@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { describe, type Language } from "../foundation/result.js";
 import { version } from "../index.js";
+import { chartCommand } from "./chart/command.js";
 import { csrCommand } from "./csr/command.js";
 import { decreeCommand } from "./decree/command.js";
 import { CommandFailure, ExitCode } from "./failure.js";
@@ -66,7 +67,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { runDecree } = await import("./decree/run-decree.js");
     exitCode = await runDecree(options, terminal);
   });
-  for (const command of [growth, posyandu, spm, law, nik, jkn, poorList, csr, decree]) {
+  const chart = chartCommand(async (options) => {
+    const { runChart } = await import("./chart/run-chart.js");
+    exitCode = await runChart(options, terminal);
+  });
+  for (const command of [growth, chart, posyandu, spm, law, nik, jkn, poorList, csr, decree]) {
     for (const one of [command, ...command.commands]) one.copyInheritedSettings(program);
     program.addCommand(command);
   }

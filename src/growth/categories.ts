@@ -1,11 +1,8 @@
-import { type Confidence, cite, timeline } from "../law/index.js";
+import { type Confidence, timeline } from "../law/index.js";
 import type { GrowthCategory } from "./types.js";
+import { band, type CategoryBand, categoriesCitation, REST, weightBands } from "./weight-bands.js";
 
-/** A category reaches up to `upTo`; `inclusive` when that z itself still belongs to it. */
-export interface CategoryBand extends GrowthCategory {
-  readonly upTo: number;
-  readonly inclusive: boolean;
-}
+export type { CategoryBand } from "./weight-bands.js";
 
 /** The four judged indices with their bands, from the lowest z to the highest. */
 export interface CategoryRules {
@@ -36,12 +33,6 @@ export interface ArmCircumferenceRule {
   readonly confidence: Confidence;
 }
 
-function band(upTo: number, inclusive: boolean, code: string, id: string, en: string): CategoryBand {
-  return { upTo, inclusive, code, name: { id, en } };
-}
-
-const REST = Number.POSITIVE_INFINITY;
-
 const severelyWasted = /* @__PURE__ */ band(-3, false, "gizi-buruk", "Gizi buruk", "severely wasted");
 const wasted = /* @__PURE__ */ band(-2, false, "gizi-kurang", "Gizi kurang", "wasted");
 const wellNourished = /* @__PURE__ */ band(1, true, "gizi-baik", "Gizi baik", "normal");
@@ -63,27 +54,10 @@ export const categoryRules = /* @__PURE__ */ timeline<CategoryRules>({
   values: [
     {
       from: "2020-01-08",
-      cite: /* @__PURE__ */ cite("permenkes-2-2020", { annex: "Kategori dan Ambang Batas Status Gizi Anak" }),
+      cite: categoriesCitation,
       confidence: "secondary",
       value: {
-        weightForAge: [
-          /* @__PURE__ */ band(
-            -3,
-            false,
-            "berat-badan-sangat-kurang",
-            "Berat badan sangat kurang",
-            "severely underweight",
-          ),
-          /* @__PURE__ */ band(-2, false, "berat-badan-kurang", "Berat badan kurang", "underweight"),
-          /* @__PURE__ */ band(1, true, "berat-badan-normal", "Berat badan normal", "normal weight"),
-          /* @__PURE__ */ band(
-            REST,
-            true,
-            "risiko-berat-badan-lebih",
-            "Risiko berat badan lebih",
-            "risk of overweight",
-          ),
-        ],
+        weightForAge: weightBands,
         lengthHeightForAge: [
           /* @__PURE__ */ band(-3, false, "sangat-pendek", "Sangat pendek", "severely stunted"),
           /* @__PURE__ */ band(-2, false, "pendek", "Pendek", "stunted"),

@@ -1,5 +1,6 @@
 export { agesAgree, DAYS_PER_MONTH, wholeDay } from "./age.js";
 export { assessGrowth } from "./assess.js";
+export { type CardLine, cardLines } from "./card-lines.js";
 export {
   type ArmCircumferenceRule,
   type CategoryBand,

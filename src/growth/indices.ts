@@ -23,13 +23,6 @@ export const INDEX_NAMES: readonly IndexName[] = [
   "subscapularSkinfoldForAge",
 ];
 
-/** Indices that oedema voids: the fluid weighs. */
-export const WEIGHT_BASED: ReadonlySet<IndexName> = /* @__PURE__ */ new Set<IndexName>([
-  "weightForAge",
-  "weightForLengthHeight",
-  "bmiForAge",
-]);
-
 /** WHO Child Growth Standards, 0 to below 60 months. */
 export const WHO_2006 = {
   lengthHeightForAge,

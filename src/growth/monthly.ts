@@ -1,5 +1,4 @@
 import type { GrowthIndex } from "./growth-index.js";
-import { WEIGHT_BASED } from "./indices.js";
 import { plainMeasurement, plainZ, restrictedZ } from "./lms.js";
 import { found, lengthOrHeightTable, locateByAge, locateByLength, type SexRow } from "./locate.js";
 import { bodyMassIndex, correctedLengthHeight } from "./position.js";
@@ -12,6 +11,7 @@ import { who2006MonthlyWeightForAge } from "./standards/who-2006-monthly-weight-
 import { decodeTable, type EncodedTable } from "./table.js";
 import type { IndexName, Method, Position, Standard } from "./types.js";
 import type { Visit } from "./visit.js";
+import { WEIGHT_BASED } from "./weight-based.js";
 
 /*
  * The tables that Permenkes 2/2020 prints: rows by completed month and by half centimetre, and columns of SD with one

@@ -1,9 +1,10 @@
 import type { GrowthIndex } from "./growth-index.js";
-import { WEIGHT_BASED, WHO_2006, WHO_2007 } from "./indices.js";
+import { WHO_2006, WHO_2007 } from "./indices.js";
 import { plainZ, restrictedZ } from "./lms.js";
 import { END_OF_2006_MONTHS, found, lengthOrHeightTable, locateByAge, locateByLength } from "./locate.js";
 import type { IndexName, Standard } from "./types.js";
 import type { Visit } from "./visit.js";
+import { WEIGHT_BASED } from "./weight-based.js";
 
 /** Why an index has no value: the last word of the notice's code, `growth.no-...`. */
 export type Absence =

@@ -5,26 +5,13 @@
  * A nation of children needs no power function: for each sex and day of age the weights at the limits are found once, and
  * only a weight within a hair of one is scored. The answer is always that of the z itself.
  */
-import type { Citation, Notice } from "../foundation/result.js";
+import type { Notice } from "../foundation/result.js";
 import { roundHalfUp } from "../foundation/rounding.js";
-import { measurementAt, z } from "../growth/index.js";
+import { cardLines, measurementAt, z } from "../growth/index.js";
 import { weightForAge } from "../growth/weight-for-age.js";
-import { type Confidence, cite } from "../law/index.js";
 import type { WeightReferral } from "./types.js";
 
-/** A line of the growth card. */
-export interface CardLine {
-  /** The z-score of weight-for-age (BB/U) that it runs along. */
-  readonly z: number;
-  readonly confidence: Confidence;
-  readonly citation: Citation;
-}
-
-/** The red line, below which a weight is BGM (bawah garis merah), and the orange line. Nobody read which z they are. */
-export const cardLines: Readonly<Record<"red" | "orange", CardLine>> = {
-  red: { z: -3, confidence: "unverified", citation: /* @__PURE__ */ cite("permenkes-155-2010") },
-  orange: { z: 1, confidence: "unverified", citation: /* @__PURE__ */ cite("permenkes-155-2010") },
-};
+export { type CardLine, cardLines } from "../growth/index.js";
 
 /** Says that nobody read which z a line of the card runs along. */
 export function lineNotice(line: keyof typeof cardLines): Notice {

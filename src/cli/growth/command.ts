@@ -1,16 +1,18 @@
 import { type Command, Option } from "commander";
+import { type GivenGrowthLook, growthLookOf, withGrowthLook } from "../chart/look.js";
 import { type GivenRunOptions, runOptions, tableCommand } from "../table/command.js";
 import type { GrowthOptions } from "./options.js";
 
 /** The options as commander hands them over. */
-interface GivenOptions extends GivenRunOptions, Pick<GrowthOptions, "standard" | "method"> {
+interface GivenOptions extends GivenRunOptions, GivenGrowthLook, Pick<GrowthOptions, "standard" | "method"> {
   readonly ageUnit?: NonNullable<GrowthOptions["ageUnit"]>;
   readonly asOf?: string;
+  readonly charts?: string;
 }
 
 /** `tatasehat growth`. */
 export function growthCommand(action: (options: GrowthOptions) => Promise<void>): Command {
-  return tableCommand(
+  const command = tableCommand(
     "growth",
     "z-scores, status gizi dan rujukan untuk berkas anak / z-scores, nutrition status and referral for a file of children",
     "optional",
@@ -31,8 +33,9 @@ export function growthCommand(action: (options: GrowthOptions) => Promise<void>)
         "months",
       ]),
     )
-    .action((input: string, given: GivenOptions) => {
-      const { standard, method, ageUnit, asOf } = given;
-      return action({ ...runOptions(input, given), standard, method, ageUnit, asOf });
-    });
+    .option("--charts <DIR>", "folder untuk satu grafik SVG per anak / folder for one SVG chart a child");
+  return withGrowthLook(command).action((input: string, given: GivenOptions) => {
+    const { standard, method, ageUnit, asOf, charts } = given;
+    return action({ ...runOptions(input, given), standard, method, ageUnit, asOf, charts, look: growthLookOf(given) });
+  });
 }

@@ -1,4 +1,5 @@
 import type { Method, Standard } from "../../growth/index.js";
+import type { ChartLook } from "../chart/options.js";
 import type { RunOptions } from "../table/options.js";
 import type { AgeUnit } from "./age-reader.js";
 
@@ -9,4 +10,7 @@ export interface GrowthOptions extends RunOptions {
   readonly ageUnit: AgeUnit | undefined;
   /** The day of the rule; undefined for each row's own. */
   readonly asOf: string | undefined;
+  /** The folder that gets one chart a child; undefined for none. */
+  readonly charts: string | undefined;
+  readonly look: ChartLook;
 }

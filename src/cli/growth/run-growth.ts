@@ -3,6 +3,7 @@ import { decimalMarkOf } from "../io/decimal-mark.js";
 import { withFreeNames } from "../io/free-names.js";
 import { shownHeading } from "../io/headings.js";
 import type { OpenTable } from "../io/open-table.js";
+import type { TableWriter } from "../io/table-writer.js";
 import { commandMessages } from "../messages.js";
 import { RowIssues } from "../row-issues.js";
 import { columnNotes } from "../table/column-notes.js";
@@ -10,6 +11,7 @@ import { conclude, keptColumns, openResult, resultPath, withTable } from "../tab
 import { eachBatch, writeWhole } from "../table/walk.js";
 import type { Terminal } from "../terminal.js";
 import { RowAssessor } from "./assess-rows.js";
+import { ChildCharts } from "./child-charts.js";
 import { growthHeadings, mapColumns } from "./columns.js";
 import { FileComparison } from "./compare.js";
 import { Findings } from "./findings.js";
@@ -54,17 +56,27 @@ async function assessTable(table: OpenTable, options: GrowthOptions, terminal: T
   const results = withFreeNames(appended, scanner.headings);
   const kept = keptColumns(scanner.headings, options);
   const writer = await openResult({ table, options, terminal, decimalMark, kept, results });
-  const rows = await writeWhole(writer, () =>
-    eachBatch({ table, first, issues, terminal, language }, async (batch) => {
-      reader.read(batch, issues);
-      assessor.assess(batch, issues);
-      findings.find(batch, issues);
-      comparison.compare(batch, issues);
-      visits.check(batch, issues);
-      tally.add(batch);
-      await writer.rows(batch);
-    }),
-  );
+  const charts = await openCharts(options, reader, visits, writer);
+  let rows: number;
+  try {
+    rows = await writeWhole(writer, async () => {
+      const count = await eachBatch({ table, first, issues, terminal, language }, async (batch) => {
+        reader.read(batch, issues);
+        assessor.assess(batch, issues);
+        findings.find(batch, issues);
+        comparison.compare(batch, issues);
+        visits.check(batch, issues);
+        tally.add(batch);
+        await writer.rows(batch);
+      });
+      await charts?.draw(terminal);
+      return count;
+    });
+    charts?.commit();
+  } catch (error) {
+    charts?.abort();
+    throw error;
+  }
 
   const used = new Set(columns.values());
   const text = summaryText({
@@ -73,8 +85,27 @@ async function assessTable(table: OpenTable, options: GrowthOptions, terminal: T
     comparison,
     visits,
     options,
-    notes: columnNotes({ language, rows, headings: shown, used, kept, appended, results }),
+    notes: [
+      ...columnNotes({ language, rows, headings: shown, used, kept, appended, results }),
+      ...(charts === undefined ? [] : [charts.note()]),
+    ],
     output: resultPath(options),
   });
   return conclude(text, options, terminal, issues.rowsWithIssues > 0);
+}
+
+/** The charts that were asked for; a folder that cannot be written leaves no result either. */
+async function openCharts(
+  options: GrowthOptions,
+  reader: RowReader,
+  visits: VisitCheck,
+  writer: TableWriter,
+): Promise<ChildCharts | undefined> {
+  if (options.charts === undefined) return undefined;
+  try {
+    return new ChildCharts(options.charts, options, reader, visits);
+  } catch (error) {
+    await writer.abort().catch(() => undefined);
+    throw error;
+  }
 }

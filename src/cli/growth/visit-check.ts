@@ -16,6 +16,9 @@ export class VisitCheck {
   /** Rows that name no child: each is counted as one. */
   unnamed = 0;
 
+  /** Told of each row that is not empty, with what tells its child from others; nothing for a row that names nobody. */
+  onRow: ((row: number, number: number, child: string | undefined) => void) | undefined;
+
   readonly #hash = new IdentityHash();
 
   constructor(
@@ -32,6 +35,8 @@ export class VisitCheck {
     for (let row = 0; row < batch.rows; row++) {
       if (this.reader.empty[row] === 1) continue;
       const named = this.#identify(row, batch, issues);
+      const { first, second } = this.#hash;
+      this.onRow?.(row, batch.rowNumbers[row] as number, named ? `${first}.${second}` : undefined);
       if (!named) {
         this.unnamed++;
         continue;
