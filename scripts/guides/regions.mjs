@@ -230,7 +230,10 @@ function statusCells(id, language, law) {
   const since = known?.effective ?? known?.enacted;
   return [
     since ?? `${known?.year} (${say.dayUncertain})`,
-    `${STATUSES[language][status]}${others === "" ? "" : ` ${say.by} ${others}`} (${CONFIDENCES[language][confidence]})`,
+    // How sure it is that nobody knows is nothing to print.
+    STATUSES[language][status] +
+      (others === "" ? "" : ` ${say.by} ${others}`) +
+      (status === "unknown" ? "" : ` (${CONFIDENCES[language][confidence]})`),
   ];
 }
 
@@ -249,11 +252,8 @@ function nameOf(id, language, law, how) {
 
 /** @type {(cite: import("./topic-law.mjs").Citation, language: Language, law: Law) => string} */
 function shortCitation(cite, language, law) {
-  const { number, year } = law.library.regulation(cite.regulation) ?? {};
-  // Some numbers end with the year that a citation adds itself.
-  const bare = number === String(year) ? undefined : number?.replace(new RegExp(`/${year}$`), "");
-  const text = law.library.formatCitation(cite, language, "short", { number: bare });
-  return cell(text.replace(" /", " "));
+  const known = law.library.regulation(cite.regulation);
+  return cell(law.library.formatCitation(cite, language, "short", { number: known?.number }));
 }
 
 /** @type {(cite: import("./topic-law.mjs").Citation, language: Language) => string} */

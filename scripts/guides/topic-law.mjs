@@ -23,7 +23,7 @@ const RECORDED = new Map([
  * @typedef {object} Law
  * @property {{ file: string, citation: Citation, confidence?: string }[]} citations
  * @property {{ file: string, timeline: Timeline }[]} timelines
- * @property {any} library the law's own functions, from the same sources
+ * @property {any} library the law's own functions, and what draws a chart, from the same sources
  */
 
 /**
@@ -64,6 +64,8 @@ async function load(files) {
         `export * from ${say("src/law/index.ts")};`,
         `export * from ${say("src/law/registry/index.ts")};`,
         `export { ALIASES, AS_OF } from ${say("src/law/registry/data/status.ts")};`,
+        `export { growthChart } from ${say("src/growth/chart.ts")};`,
+        `export { weightForAge } from ${say("src/growth/weight-for-age.ts")};`,
         "export const records = globalThis.recordedLaw;",
       ].join("\n"),
     );

@@ -2,7 +2,8 @@
 
 /** @type {Readonly<Record<string, readonly string[]>>} guide to what its source files begin with */
 export const GUIDE_SOURCES = {
-  growth: ["src/growth/categories.ts"],
+  growth: ["src/growth/categories.ts", "src/growth/weight-bands.ts"],
+  "growth-chart": ["src/growth/chart", "src/growth/weight-bands.ts", "src/growth/card-lines.ts"],
   "growth-nutrition-care": ["src/growth/care/"],
   "growth-velocity": ["src/growth/velocity"],
   "growth-prevalence": ["src/growth/prevalence/"],
@@ -11,7 +12,7 @@ export const GUIDE_SOURCES = {
   sanitation: ["src/sanitation/"],
   jkn: ["src/jkn/"],
   poverty: ["src/poverty/"],
-  posyandu: ["src/posyandu/"],
+  posyandu: ["src/posyandu/", "src/growth/card-lines.ts"],
   puskesmas: ["src/puskesmas/"],
   spm: ["src/spm/"],
   csr: ["src/csr/"],

@@ -1,5 +1,5 @@
 import { isIsoDate } from "../foundation/calendar.js";
-import { isRecord } from "../foundation/records.js";
+import { isIdentityNumber, isRecord } from "../foundation/records.js";
 import type { Issue } from "../foundation/result.js";
 import { parseRegionCode } from "../region/index.js";
 
@@ -23,7 +23,7 @@ export class FieldCheck {
   /** An id: ids are shown and logged, so that sixteen digits, which may be somebody's NIK, are refused. */
   id(value: unknown, path: Path): void {
     if (typeof value !== "string" || value.trim() === "") this.add("csr.id-missing", path);
-    else if (/^\s*\d{16}\s*$/.test(value)) this.add("csr.id-is-identity-number", path);
+    else if (isIdentityNumber(value)) this.add("csr.id-is-identity-number", path);
   }
 
   text(value: unknown, path: Path): void {

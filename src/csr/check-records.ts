@@ -95,7 +95,7 @@ function checkNeed(check: FieldCheck, need: ResourceNeed, path: readonly (string
   check.optionalWhole(need.unitCost, 0, at("unitCost"));
   check.optionalWhole(need.people, 1, at("people"));
   const { people, required } = need;
-  if (typeof people === "number" && typeof required === "number" && people >= 1 && required % people !== 0) {
+  if (isCount(people) && isCount(required) && people >= 1 && required % people !== 0) {
     check.add("csr.months-not-whole", at("people"), { people, required });
   }
 }
@@ -122,6 +122,8 @@ function checkPledge(check: FieldCheck, pledge: Pledge, path: readonly (string |
     check.list(list, at("restriction", field), (entry, where) => check.text(entry, where));
   }
 }
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
 
 type At = (...fields: (string | number)[]) => readonly (string | number)[];
 

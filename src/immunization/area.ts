@@ -1,5 +1,5 @@
+import { isRecord } from "../foundation/records.js";
 import { failure, type Notice, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { at, cite, type Timeline, timeline } from "../law/index.js";
 
 /** Where a child lives, as far as the schedule depends on it. */

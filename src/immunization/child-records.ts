@@ -1,5 +1,5 @@
+import { listFaults } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
-import { listFaults } from "../foundation/shape.js";
 import type { ChildRecord } from "./defaulters.js";
 import type { ImmunizedChild } from "./read-doses.js";
 import type { VaccineDose } from "./vaccine-dose.js";

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../foundation/calendar.js";
+import { isRecord } from "../foundation/records.js";
 import { type Bilingual, failure, type Notice, type Result } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { compute, type Figure, type Indicator } from "../law/index.js";
 import { type CompletenessId, completenessDefinitions } from "./completeness.js";
 import { DOSE_IDS, type DoseId } from "./doses.js";

@@ -1,6 +1,6 @@
 import { epochDay, type IsoDate, isIsoDate } from "../foundation/calendar.js";
+import { isRecord } from "../foundation/records.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { DOSE_IDS, type DoseId } from "./doses.js";
 import { planRecord } from "./plan-record.js";
 import { type ImmunizedChild, type RecordedDose, readRecord } from "./read-doses.js";

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../foundation/calendar.js";
+import { isRecord } from "../foundation/records.js";
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
-import { isRecord } from "../foundation/shape.js";
 import { type Counts, compute, countIssue, type Figure, type Indicator } from "../law/index.js";
 import { ratioIndicator, sourceNotice } from "./indicators.js";
 

@@ -1,5 +1,5 @@
+import { isRecord } from "../foundation/records.js";
 import { type Citation, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { at, type Confidence, cite, type Timeline, timeline } from "../law/index.js";
 import { contraindicationsNotAssessed } from "./notices.js";
 import type { Vaccine } from "./vaccines.js";

@@ -1,5 +1,5 @@
+import { isRecord } from "../foundation/records.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import type { Confidence } from "../law/index.js";
 import { type Exact, exact, exactText, minus, shifted, times } from "./exact.js";
 import { sourceNotice } from "./indicators.js";

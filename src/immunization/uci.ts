@@ -1,6 +1,6 @@
 import type { IsoDate } from "../foundation/calendar.js";
+import { isRecord } from "../foundation/records.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { type Confidence, compute, countIssue, type Figure, type Indicator } from "../law/index.js";
 import { ratioIndicator, sourceNotice } from "./indicators.js";
 

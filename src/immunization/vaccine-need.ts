@@ -1,5 +1,5 @@
+import { isRecord } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { ceilDivide, type Exact, exact, shifted, times } from "./exact.js";
 import { sourceNotice } from "./indicators.js";
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../foundation/calendar.js";
+import { isRecord } from "../foundation/records.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import {
   at,
   type Confidence,

@@ -1,5 +1,5 @@
+import { isRecord } from "../foundation/records.js";
 import { failure, type Issue, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { type Counts, countIssue } from "../law/index.js";
 import { MOST_DEATHS } from "./garwood.js";
 import type { MortalityMeasure } from "./measures.js";

@@ -1,5 +1,5 @@
+import { listFaults } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
-import { listFaults } from "../foundation/shape.js";
 import { faultsOf, fieldsOf, type MortalityBasis, type StatedCounts } from "./counts.js";
 import type { MortalityMeasure } from "./measures.js";
 import { defined, type MortalityFigure, type MortalityOptions, ratioWith } from "./ratio.js";

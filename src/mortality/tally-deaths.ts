@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, isIsoDate } from "../foundation/calendar.js";
+import { isRecord } from "../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { type AgeGroup, ageGroupAtDeath, checkedNeonatalDay, MATERNAL_DAYS, type NeonatalUntilDay } from "./ages.js";
 import { type DeathNotice, deathKinds } from "./death-notice.js";
 

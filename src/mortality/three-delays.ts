@@ -1,5 +1,5 @@
+import { isRecord } from "../foundation/records.js";
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { compute, type Figure } from "../law/index.js";
 import { countFault } from "./counts.js";
 import { ratioIndicator } from "./measures.js";

@@ -1,7 +1,7 @@
 import { failure, type Issue, type Result } from "../foundation/result.js";
 import type { PosyanduActivity } from "./active.js";
 import { type ActiveShare, activeShare } from "./active-share.js";
-import { arrayFault, recordFault } from "./records.js";
+import { arrayFault, nameFault, recordFault } from "./records.js";
 
 /** What became of one posyandu in a year. */
 export interface ActivityRow {
@@ -105,11 +105,8 @@ export function activeShares(
 
 /** Why a row cannot be read. */
 function rowFault(row: ActivityRow, path: readonly (string | number)[]): Issue | undefined {
-  const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
-  const fault = recordFault(path, row);
+  const fault = recordFault(path, row) ?? nameFault([...path, "posyandu"], row.posyandu);
   if (fault !== undefined) return fault;
-  if (!isText(row.posyandu)) return { code: "posyandu.area-missing", path: [...path, "posyandu"] };
-  return isText(row.area)
-    ? undefined
-    : { code: "posyandu.no-parent", path: [...path, "area"], facts: { area: row.posyandu } };
+  const isPlaced = typeof row.area === "string" && row.area.trim() !== "";
+  return isPlaced ? undefined : { code: "posyandu.no-parent", path: [...path, "area"], facts: { area: row.posyandu } };
 }

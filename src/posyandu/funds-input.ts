@@ -1,5 +1,5 @@
 /* Why a rule or a list of units cannot be read. */
-import { faults } from "../foundation/records.js";
+import { faults, isIdentityNumber } from "../foundation/records.js";
 import type { Issue } from "../foundation/result.js";
 import { amountFault, shareFault } from "./funds-amounts.js";
 import type { FundRule, PooledFundRule } from "./funds-rule.js";
@@ -27,8 +27,10 @@ export interface FundUnit {
 export function ruleFaults(rule: FundRule): Issue[] {
   const fault = recordFault(["rule"], rule);
   if (fault !== undefined) return [fault];
-  const { from, to } = rule;
+  const { id, from, to } = rule;
+  const isNamed = typeof id === "string" && id.trim() !== "" && !isIdentityNumber(id);
   return faults(
+    isNamed ? undefined : { code: "posyandu.fund-rule-without-id", path: ["rule", "id"] },
     yearFault(["rule", "from"], from),
     to === null ? undefined : yearFault(["rule", "to"], to),
     to !== null && to < from ? { code: "posyandu.period-reversed", path: ["rule", "to"] } : undefined,

@@ -22,6 +22,10 @@ export const fundMessages: Messages = {
     id: "jenis aturan dana tidak dikenal: rata per satuan, atau dibagi menurut penduduk",
     en: "unknown kind of rule: the same for every unit, or shared by population",
   },
+  "posyandu.fund-rule-without-id": {
+    id: "aturan dana tanpa kode, atau kodenya 16 angka seperti NIK",
+    en: "the rule of the fund has no id, or one of 16 digits as a NIK has",
+  },
   "posyandu.fund-unit-without-id": { id: "satuan tanpa kode", en: "the unit has no id" },
   "posyandu.fund-unit-repeated": { id: "satuan tercatat dua kali", en: "the unit is listed twice" },
   "posyandu.fund-not-of-year": {

@@ -146,6 +146,11 @@ export const posyanduMessages: Messages = {
     en: "whether {cardsUnknown} children have a card is not known ({cards} have one); K cannot be told",
   },
 
+  "posyandu.area-missing": { id: "posyandu tidak disebut", en: "the posyandu is missing" },
+  "posyandu.area-is-identity-number": {
+    id: "yang tertulis sebagai nama wilayah adalah 16 angka, barangkali NIK",
+    en: "what stands for the name of an area are 16 digits, perhaps a NIK",
+  },
   "posyandu.two-parents": { id: "{area} berada di bawah dua induk", en: "{area} is below two areas" },
   "posyandu.area-in-circle": { id: "{area} berada di bawah dirinya sendiri", en: "{area} is below itself" },
   "posyandu.area-not-expected": {
@@ -170,7 +175,7 @@ export const posyanduMessages: Messages = {
     id: "{count} kunjungan tercatat ganda; dihitung sekali",
     en: "{count} visits are recorded twice; counted once",
   },
-  "posyandu.life-stage-unknown": {
+  "posyandu.visits-stage-unknown": {
     id: "tahap kehidupan {count} kunjungan tidak diketahui",
     en: "the stage of life of {count} visits is not known",
   },

@@ -6,7 +6,6 @@ import { teamMessages } from "./teams-messages.js";
 export const organisationMessages: Messages = {
   ...fundMessages,
   ...teamMessages,
-  "posyandu.area-missing": { id: "posyandu tidak disebut", en: "the posyandu is missing" },
   "posyandu.no-parent": { id: "induk {area} tidak diketahui", en: "the area above {area} is not known" },
   "posyandu.count-too-large": { id: "jumlah melebihi {maximum}", en: "the count is above {maximum}" },
   "posyandu.not-yes-or-no": { id: "jawabannya harus ya atau tidak", en: "the answer must be yes or no" },

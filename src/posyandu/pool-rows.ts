@@ -2,6 +2,7 @@
 import { areaTree, isPlaced, type ParentOf, type TreeFaults } from "../foundation/area-tree.js";
 import { groupBy } from "../foundation/order.js";
 import type { Issue } from "../foundation/result.js";
+import { nameFault } from "./records.js";
 import { type KnownCounts, namedCounts, type SkdnCounts, skdnIssues } from "./skdn-counts.js";
 import { type NullableCounts, ratioCounts, type SkdnRatio } from "./skdn-ratios.js";
 
@@ -55,9 +56,9 @@ const TREE_FAULTS: TreeFaults = { twoParents: "posyandu.two-parents", circle: "p
 export function sortRows(rows: readonly SkdnRow[], { month, parentOf, expected }: RowPlaces): SortedRows {
   const issues: Issue[] = [];
   const named = rows.flatMap((row, at): readonly NamedRow[] => {
-    if (typeof row.area === "string" && row.area.trim() !== "") return [{ row, at }];
-    issues.push({ code: "posyandu.area-missing", path: ["rows", at, "area"] });
-    return [];
+    const fault = nameFault(["rows", at, "area"], row.area);
+    if (fault !== undefined) issues.push(fault);
+    return fault === undefined ? [{ row, at }] : [];
   });
   const ancestorsOf = areaTree(
     named.map(({ row }) => row),

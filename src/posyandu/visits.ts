@@ -123,7 +123,7 @@ export function visits(records: readonly VisitRecord[], month: string, options: 
   if (isByUnsureAge && options.ages === undefined) notices.push({ code: "posyandu.life-stage-ages-unverified" });
   const stageUnknown = stages.get(null) as Count;
   if (stageUnknown.total > 0) {
-    notices.push({ code: "posyandu.life-stage-unknown", facts: { count: stageUnknown.total } });
+    notices.push({ code: "posyandu.visits-stage-unknown", facts: { count: stageUnknown.total } });
   }
   const byStage = Object.fromEntries(LIFE_STAGES.map((stage) => [stage, stages.get(stage)])) as Visits["stages"];
   return success({ month, stages: byStage, stageUnknown, all, people: areNamed ? people.size : null }, notices);

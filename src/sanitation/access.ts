@@ -1,7 +1,6 @@
-import { faults } from "../foundation/records.js";
+import { faults, isRecord, listFaults } from "../foundation/records.js";
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { ratioText, roundHalfUp } from "../foundation/rounding.js";
-import { isRecord, listFaults } from "../foundation/shape.js";
 import { cite, compute, type Figure, type Indicator, poolCounts, timeline } from "../law/index.js";
 import { countFault } from "./answers.js";
 import { RUNGS, type ToiletRung, toiletLadder } from "./ladder.js";

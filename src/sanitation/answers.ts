@@ -1,6 +1,5 @@
-import { faults } from "../foundation/records.js";
+import { faults, isRecord } from "../foundation/records.js";
 import { type Issue, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { countIssue } from "../law/index.js";
 
 /** A yes, a no, or that nobody knows. */

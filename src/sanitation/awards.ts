@@ -1,7 +1,6 @@
 import { isIsoDate } from "../foundation/calendar.js";
-import { faults } from "../foundation/records.js";
+import { faults, isRecord } from "../foundation/records.js";
 import { type Bilingual, failure, type Issue, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import type { Confidence } from "../law/index.js";
 import { countFault } from "./answers.js";
 

@@ -1,5 +1,5 @@
+import { isRecord } from "../foundation/records.js";
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import type { Confidence } from "../law/index.js";
 import { allOf, type Verdict } from "./answers.js";
 

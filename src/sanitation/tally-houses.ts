@@ -1,5 +1,5 @@
+import { isRecord } from "../foundation/records.js";
 import type { Issue } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { type Answers, countFault, type Verdict } from "./answers.js";
 import type { SanitationHousehold } from "./household.js";
 import { RUNGS, type ToiletRung } from "./ladder.js";

@@ -1,6 +1,5 @@
-import { faults } from "../foundation/records.js";
+import { faults, listFaults } from "../foundation/records.js";
 import { type Bilingual, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
-import { listFaults } from "../foundation/shape.js";
 import {
   cite,
   compute,

@@ -1,4 +1,5 @@
 import { isIsoDate } from "../foundation/calendar.js";
+import { isRecord } from "../foundation/records.js";
 import {
   type Bilingual,
   type Citation,
@@ -8,7 +9,6 @@ import {
   type Result,
   success,
 } from "../foundation/result.js";
-import { isRecord } from "../foundation/shape.js";
 import { at, type Confidence, type Timeline } from "../law/index.js";
 import { type Answers, type AnswersOf, allOf, checkedAnswers, countFault, reaches, type Verdict } from "./answers.js";
 import { OTHER_PILLARS, type OtherPillar } from "./pillars.js";

@@ -364,6 +364,11 @@ const KINDS: readonly (readonly [text: string, told: string])[] = [
     "SK Kepala Dinkes Kota Bandung No. 440/12-Dinkes/2020",
     "KEPKADIS|440/12-Dinkes/2020|2020|Kepala Dinas Kesehatan|Kota Bandung|440|12|Dinkes|",
   ],
+  ["UU Kesehatan No. 17 Tahun 2023", "UU|17|2023|DPR dan Presiden|||17||"],
+  ["Undang-Undang Pemerintahan Daerah Nomor 23 Tahun 2014", "UU|23|2014|DPR dan Presiden|||23||"],
+  ["UU Desa Nomor 6 Tahun 2014", "UU|6|2014|DPR dan Presiden|||6||"],
+  ["PP SPM Nomor 2 Tahun 2018", "PP|2|2018|Presiden|||2||"],
+  ["Perpres SPBE No. 95 Tahun 2018", "PERPRES|95|2018|Presiden|||95||"],
   ["Peraturan OJK Nomor 6/POJK.03/2016", "PERATURAN|6/POJK.03/2016|2016|OJK|||6|POJK.03|"],
 ];
 

@@ -65,7 +65,7 @@ describe("the stage of life", () => {
       expect(stageOf({ bornOn, isMother: false })).toBeNull();
     }
     expect(noticesOf([{ visitedOn }, { visitedOn }])).toEqual([
-      { code: "posyandu.life-stage-unknown", facts: { count: 2 } },
+      { code: "posyandu.visits-stage-unknown", facts: { count: 2 } },
     ]);
     expect(counted([{ visitedOn, place: "home" }]).stageUnknown).toEqual({
       posyandu: 0,

@@ -155,9 +155,10 @@ async function runCite(options: CiteOptions, terminal: Terminal): Promise<number
   const { file, asOf, format, language } = options;
   const { text, notices } = await readText(file, terminal.stdin);
   for (const code of notices) terminal.stderr.write(`${file}: ${describe({ code }, language, commandMessages)}\n`);
+  const placeOf = placesIn(text);
   const found = findCitations(text).map((citation) => {
     const resolved = resolveCitation(citation);
-    const { line, column } = placeOf(text, citation.span.start);
+    const { line, column } = placeOf(citation.span.start);
     const id = resolved.regulation?.id;
     const status = id === undefined || asOf === undefined ? undefined : statusOn(id, asOf);
     return { line, column, citation, resolved, status: status?.ok ? status.value.status : undefined };
@@ -189,8 +190,18 @@ function shortened(text: string): string {
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }
 
-/** Line and column of a place, from 1. */
-function placeOf(text: string, place: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, place).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1) as string).length + 1 };
+/** Gives line and column, from 1, of places that come in the order of the text: each line is counted once. */
+function placesIn(text: string): (place: number) => { readonly line: number; readonly column: number } {
+  let line = 1;
+  let start = 0;
+  let counted = 0;
+  return (place) => {
+    for (; counted < place; counted++) {
+      const code = text.charCodeAt(counted);
+      if (code !== 10 && (code !== 13 || text.charCodeAt(counted + 1) === 10)) continue;
+      line++;
+      start = counted + 1;
+    }
+    return { line, column: place - start + 1 };
+  };
 }

@@ -80,16 +80,29 @@ function excerpt({ line, column, span }: Finding, text: string, margin: string):
   const from = column > WIDTH ? column - 1 - WIDTH / 2 : 0;
   const shown = whole.slice(from, from + WIDTH);
   const before = shown.slice(0, column - 1 - from);
-  const length = Math.max(1, Math.min(span.end - span.start, shown.length - before.length));
+  const marked = shown.slice(before.length, before.length + span.end - span.start);
   return [
     `  ${line} | ${from > 0 ? "…" : ""}${shown}${whole.length > from + WIDTH ? "…" : ""}`,
-    `${margin} | ${from > 0 ? " " : ""}${" ".repeat(before.length)}${"^".repeat(length)}`,
+    `${margin} | ${from > 0 ? " " : ""}${" ".repeat(cellsOf(before))}${"^".repeat(Math.max(1, cellsOf(marked)))}`,
   ];
 }
 
 /** One column a character: tabs and what cannot be printed become a blank. */
 function plain(text: string): string {
-  return text.replace(/\p{Cc}/gu, " ");
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, " ");
+}
+
+/** Marks that stand on the letter before them, and what is not seen. */
+const NARROW = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+/** Signs of East Asia, their full-width letters, and pictures. */
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u;
+
+/** How many columns of a terminal a text takes, so that the caret stands below its place. */
+function cellsOf(text: string): number {
+  let cells = 0;
+  for (const character of text) cells += NARROW.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return cells;
 }
 
 /** Sixteen digits or more may be an identity or personnel number. */

@@ -46,7 +46,7 @@ const unknown = (suggestions: readonly RegulationMatch[]): ResolvedCitation => (
 
 function known(id: string, value: ParsedNumber | UnreadableNumber): ResolvedCitation {
   const row = regulationOf(id);
-  return row === undefined ? unknown([]) : { status: "found", regulation: match(row, value), suggestions: [] };
+  return row === undefined ? unknown([]) : { status: "found", regulation: matchOne(row, value), suggestions: [] };
 }
 
 /** A name that two makers share is found when one of them has that title; otherwise both are possible. */
@@ -61,7 +61,7 @@ function resolveShared(readings: readonly ParsedNumber[]): ResolvedCitation {
 /** A circular is known by its number alone; of others, what bears the number under that title is listed. */
 function resolveYearless(value: ParsedNumber | UnreadableNumber): ResolvedCitation {
   const rows = findRegulations({ type: recordedType(value.type as string), number: value.number as string });
-  const matches = rows.map((row) => match(row, value));
+  const matches = rows.map((row) => matchOne(row, value));
   const [only] = matches;
   const isCertain = only !== undefined && matches.length === 1 && (value.number as string).includes("/");
   if (isCertain) return { status: "found", regulation: only, suggestions: [] };
@@ -74,7 +74,7 @@ function resolveOne(value: ParsedNumber): ResolvedCitation {
   const here = isRegional(type) ? rows.filter((row) => placeOf(row) === placeKey(issuer.region)) : rows;
   const [row] = here;
   if (row !== undefined) {
-    const found = match(row, value);
+    const found = matchOne(row, value);
     if (!found.differs.includes("title")) return { status: "found", regulation: found, suggestions: [] };
     return {
       status: "title-differs",
@@ -107,11 +107,12 @@ function others(value: ParsedNumber, except: string | undefined): readonly Regul
   const kind = recordedType(type);
   const sameNumber = findRegulations({ number: number ?? "", year: year as number });
   const titled = title === null ? [] : findRegulations({ type: kind });
-  const cited = title === null ? [] : findRegulations({ number: number ?? "" });
-  const rows = new Map([...sameNumber, ...titled, ...cited].map((row) => [row.id, row]));
+  const cited = findRegulations({ number: number ?? "" });
+  const numbered = new Set(cited.map(({ id }) => id));
+  const rows = new Map([...sameNumber, ...titled, ...(title === null ? [] : cited)].map((row) => [row.id, row]));
   return [...rows.values()]
     .filter(({ id }) => id !== except)
-    .map((row) => match(row, value))
+    .map((row) => match(row, value, numbered))
     .filter((found) => isSure(found) || (title === null && isNumbered(found)))
     .sort((a, b) => (b.titleLikeness ?? 0) - (a.titleLikeness ?? 0) || a.differs.length - b.differs.length)
     .slice(0, MOST_SUGGESTIONS);
@@ -119,13 +120,21 @@ function others(value: ParsedNumber, except: string | undefined): readonly Regul
 
 const isNumbered = ({ differs }: RegulationMatch): boolean => !differs.includes("number") && !differs.includes("year");
 
-/** A row of the registry beside a citation. */
-function match(row: Regulation, value: ParsedNumber | UnreadableNumber): RegulationMatch {
+/** One row of the registry, found by its number, beside a citation. */
+const matchOne = (row: Regulation, value: ParsedNumber | UnreadableNumber): RegulationMatch =>
+  match(row, value, new Set([row.id]));
+
+/** A row of the registry beside a citation; `numbered` are the rows that bear its number. */
+function match(
+  row: Regulation,
+  value: ParsedNumber | UnreadableNumber,
+  numbered: ReadonlySet<string>,
+): RegulationMatch {
   const titleLikeness = value.title === null ? null : likeness(row.title, value.title);
   const differs: RegulationMatch["differs"][number][] = [];
   const type = value.type ?? "";
   if (!isType(row.type, recordedType(type))) differs.push("type");
-  if (type !== "UUD" && !hasNumber(row, value)) differs.push("number");
+  if (type !== "UUD" && !numbered.has(row.id)) differs.push("number");
   if (value.year !== null && row.year !== value.year) differs.push("year");
   if (isRegional(type) && placeOf(row) !== placeKey(value.issuer.region)) differs.push("region");
   if (titleLikeness !== null && titleLikeness < SAME_TITLE) differs.push("title");
@@ -136,9 +145,6 @@ function match(row: Regulation, value: ParsedNumber | UnreadableNumber): Regulat
 function isType(recorded: string, cited: string): boolean {
   return recorded === cited || recorded.startsWith(`${cited}-`);
 }
-
-const hasNumber = (row: Regulation, { number }: ParsedNumber | UnreadableNumber): boolean =>
-  findRegulations({ type: row.type, number: number ?? "", year: row.year }).some(({ id }) => id === row.id);
 
 /** The registry keeps circulars by their maker. */
 const recordedType = (type: string): string => (type === "SE" ? "SE-MENDAGRI" : type);

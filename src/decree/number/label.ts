@@ -127,6 +127,17 @@ function spokenOut(text: string, words: readonly Word[], corrections: Correction
   return [...words.slice(0, at), ...low.split(" ").map((part) => ({ ...head, low: part })), ...words.slice(at + 1)];
 }
 
+/** Laws go by their subjects, too: "UU Kesehatan Nomor 17 Tahun 2023", "PP SPM Nomor 2 Tahun 2018". */
+const MOST_SUBJECT = 4;
+/** What follows the name of a government rather than that of a government regulation. */
+const NO_SUBJECT = " daerah kabupaten kab kota provinsi propinsi prov desa pusat pengganti ";
+
+function takesMore(type: string, more: readonly Word[]): boolean {
+  if (type === "UUD" || type === "STB") return true;
+  const isLaw = type === "UU" || type === "PP" || type === "PERPPU";
+  return isLaw && more.length <= MOST_SUBJECT && (type === "UU" || !isAmong(NO_SUBJECT, more[0]?.low ?? ""));
+}
+
 /** The longest name of a kind that the words begin with; more words than it has are no part of such a label. */
 function namedKind(words: readonly Word[]): Head | undefined {
   let name = "";
@@ -138,7 +149,7 @@ function namedKind(words: readonly Word[]): Head | undefined {
     kind = NAMED_KINDS[name];
     count = at + 1;
   }
-  if (kind === undefined || (words.length > count && kind.type !== "UUD" && kind.type !== "STB")) return undefined;
+  if (kind === undefined || (words.length > count && !takesMore(kind.type, words.slice(count)))) return undefined;
   const act = kind.type.startsWith("KEP") ? "keputusan" : kind.type.startsWith("IN") ? "instruksi" : "peraturan";
   return { act, types: [kind.type], issuer: { office: kind.office, region: null }, titleLevel: null };
 }

@@ -1,5 +1,5 @@
+import { isRecord } from "../../foundation/records.js";
 import { type Bilingual, failure, type Result, success } from "../../foundation/result.js";
-import { isRecord } from "../../foundation/shape.js";
 import { type Answer, anyOf, ask } from "./answers.js";
 import { readFacts } from "./read.js";
 import {

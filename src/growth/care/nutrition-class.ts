@@ -1,5 +1,5 @@
+import { isRecord } from "../../foundation/records.js";
 import { type Citation, failure, type Notice, type Result, success } from "../../foundation/result.js";
-import { isRecord } from "../../foundation/shape.js";
 import { at, type Confidence, type DatedValue } from "../../law/index.js";
 import { anyOf } from "./answers.js";
 import { type CareClass, type CareClassCode, careClass } from "./care-class.js";

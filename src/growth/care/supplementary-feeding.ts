@@ -1,5 +1,5 @@
+import { isRecord } from "../../foundation/records.js";
 import { failure, type Notice, type Result, success } from "../../foundation/result.js";
-import { isRecord } from "../../foundation/shape.js";
 import { type Answer, anyOf, ask } from "./answers.js";
 import { type FeedingDays, type FeedingGroup, type FeedingOptions, feedingDays } from "./feeding-days.js";
 import { type AgeInMonths, readFacts } from "./read.js";

@@ -1,5 +1,5 @@
+import { isRecord } from "../../foundation/records.js";
 import { failure, type Issue, type Result, success } from "../../foundation/result.js";
-import { isRecord } from "../../foundation/shape.js";
 
 /** A percentage as it was published: a number, or its decimal text such as `"21.6"`. */
 export type Percent = number | string;

@@ -1,5 +1,5 @@
+import { listFaults } from "../../foundation/records.js";
 import { failure, type Issue, type Result, success } from "../../foundation/result.js";
-import { listFaults } from "../../foundation/shape.js";
 import { compute, type Figure, poolCounts } from "../../law/index.js";
 import { type StuntingCounts, stuntedOf } from "./stunting-counts.js";
 import { checkedKind, kindNotice, type PrevalenceOptions, stuntingIndicator } from "./stunting-indicator.js";

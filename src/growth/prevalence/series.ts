@@ -1,5 +1,5 @@
+import { listFaults } from "../../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../../foundation/result.js";
-import { listFaults } from "../../foundation/shape.js";
 import type { Confidence } from "../../law/index.js";
 import { combinePercents, type Percent, type Points, readPercent } from "./points.js";
 

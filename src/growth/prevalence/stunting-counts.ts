@@ -1,5 +1,5 @@
+import { isRecord } from "../../foundation/records.js";
 import type { Issue } from "../../foundation/result.js";
-import { isRecord } from "../../foundation/shape.js";
 import { countIssue } from "../../law/index.js";
 
 /** The children of one area and time. */

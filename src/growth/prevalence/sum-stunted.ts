@@ -1,5 +1,5 @@
+import { listFaults } from "../../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../../foundation/result.js";
-import { listFaults } from "../../foundation/shape.js";
 import { countIssue } from "../../law/index.js";
 
 /** Stunted children in all, and the areas that are not among them. */

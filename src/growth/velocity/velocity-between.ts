@@ -1,6 +1,6 @@
+import { recordFaults } from "../../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../../foundation/result.js";
 import { roundHalfUp } from "../../foundation/rounding.js";
-import { recordFaults } from "../../foundation/shape.js";
 import { centile, zOfCentile } from "../centile.js";
 import { roundZ } from "../lms.js";
 import type { Sex } from "../types.js";

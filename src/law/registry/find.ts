@@ -29,28 +29,32 @@ export interface RegulationQuery {
  */
 export function findRegulations(query: RegulationQuery = {}): Regulation[] {
   const topic = query.topic?.toLowerCase();
-  const words = foldText(query.text ?? "").split(" ");
+  const words = foldText(query.text ?? "")
+    .split(" ")
+    .filter((word) => word !== "");
+  const type = query.type?.toUpperCase().replace(/[^A-Z]+/g, "-");
+  const number = query.number === undefined ? undefined : bare(String(query.number));
   return [...entries().values()]
-    .filter((entry) => query.type === undefined || isType(entry.type, query.type))
     .filter(({ year }) => query.year === undefined || year === query.year)
-    .filter(({ number, year }) => query.number === undefined || isNumber(number, year, String(query.number)))
+    .filter((entry) => type === undefined || isType(entry.type, type))
+    .filter((entry) => number === undefined || isNumber(entry.number, entry.year, number))
     .map(describeEntry)
     .filter(({ topics }) => topic === undefined || topics.includes(topic))
-    .filter(({ title }) => hasWords(title, words))
+    .filter(({ title }) => words.length === 0 || hasWords(title, words))
     .sort((a, b) => a.year - b.year || runningNumber(a) - runningNumber(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** Perda Kota Cilegon is PERDA-KOTA-CILEGON, and a PERDA. */
-function isType(type: string, asked: string): boolean {
-  const wanted = asked.toUpperCase().replace(/[^A-Z]+/g, "-");
+function isType(type: string, wanted: string): boolean {
   return type.replaceAll("-", "") === wanted.replaceAll("-", "") || type.startsWith(`${wanted}-`);
 }
 
-function isNumber(number: string, year: number, asked: string): boolean {
+function isNumber(number: string, year: number, wanted: string): boolean {
+  // Most numbers have no parts.
+  if (!number.includes("/")) return bare(number) === wanted;
   const parts = number.split("/");
   // A closing year is not the number: Keputusan 51/2022 is not number 2022.
   const running = parts.length > 1 && parts.at(-1) === String(year) ? parts.slice(0, -1) : parts;
-  const wanted = bare(asked);
   return bare(number) === wanted || running.some((part) => bare(part) === wanted);
 }
 

@@ -84,6 +84,31 @@ describe("a place far to the right, or on a line that is cut", () => {
   });
 });
 
+describe("the caret stands below its place", () => {
+  const finding = (start: number, end: number): Finding => ({
+    ...{ rule: "X", severity: "info", code: "x", where: "title", span: { start, end }, line: 1, column: start + 1 },
+    facts: {},
+  });
+  const caret = (line: string, word: string): string => {
+    const at = line.indexOf(word);
+    return formatFindings([finding(at, at + word.length)], line)
+      .split("\n")
+      .at(-1) as string;
+  };
+
+  test.each([
+    ["signs two columns wide", "健康局 TIM", "TIM", "    |        ^^^"],
+    ["wide signs that are meant themselves", "a 健康", "健康", "    |   ^^^^"],
+    ["pictures", "🏥 TIM", "TIM", "    |    ^^^"],
+    ["marks on letters", "e\u0301 TIM", "TIM", "    |   ^^^"],
+    ["what is not seen", "a\u200b TIM", "TIM", "    |   ^^^"],
+    ["letters of another alphabet", "é TIM", "TIM", "    |   ^^^"],
+    ["full-width letters", "Ａ TIM", "TIM", "    |    ^^^"],
+  ])("behind %s", (_, line, word, expected) => {
+    expect(caret(line, word)).toBe(expected);
+  });
+});
+
 describe("people", () => {
   test("a line that names a person is not printed", () => {
     const named = keputusan.replaceAll("NAMA CONTOH", "dr. NAMA CONTOH");

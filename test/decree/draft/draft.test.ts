@@ -107,6 +107,34 @@ test("a peraturan has its phrase, its articles and its promulgation", () => {
   expect(tree.gazette?.text).toBe("BERITA DAERAH TAHUN 2023 NOMOR ...");
 });
 
+describe.each([
+  "Gubernur Contoh",
+  "Bupati Sukamulya",
+  "Wali Kota Contoh",
+  "Kepala Dinas Kesehatan Kabupaten Sukamulya",
+  "Sekretaris Daerah Kabupaten Sukamulya",
+  "Kepala UPTD Puskesmas Contoh",
+  "Direktur RSUD Contoh",
+  "Camat Sukamulya",
+  "Lurah Sukamaju",
+  "Kepala Desa Sukamaju",
+  "Menteri Kesehatan",
+])("a draft of %s", (office) => {
+  test.each([
+    ["keputusan", "400.7/12-Huk/2024"],
+    ["peraturan", "12 TAHUN 2024"],
+  ] as const)("%s passes its own check", (nature, number) => {
+    const result = draftDecree({
+      ...{ nature, office, number, name: "Penyelenggaraan Imunisasi", place: "Contoh", date: "2024-05-06" },
+      considerations: ["imunisasi perlu diselenggarakan merata"],
+      basis: ["permenkes-12-2017", "uu-17-2023", "pp-2-2018", "uu-23-2014", "uu-23-2000"],
+      provisions: ["Imunisasi diselenggarakan di setiap Puskesmas"],
+    });
+    expect(result.ok && result.notices).toEqual([]);
+    expect(result.ok && checkBludDecree(result.value, { asOf: "2026-11-21" })).toEqual([]);
+  });
+});
+
 test("two annexes carry Roman numbers", () => {
   const annex = { heading: "Daftar", columns: ["Unit"], rows: [["Ketua"]] };
   const { value } = drafted({

@@ -29,8 +29,9 @@ export const dik06: DecreeRule = {
       );
     const provisions = provisionsOf(decree);
     const mentions = mentionsIn(provisions);
+    // That an annex lacks its number is for LAM-01 to say.
     const exists = (number: number | null) =>
-      annexes.length > 0 && (number === null || numbers.has(number) || (number === 1 && annexes.length === 1));
+      annexes.length > 0 && (number === null || numbers.has(number) || annexes[number - 1]?.number === null);
     const lacking = [...mentions, ...mentionsIn(considerationsOf(decree))].filter(({ number }) => !exists(number));
     // One finding for each annex that is not there.
     const absent = lacking.filter(({ number }, i) => lacking.findIndex((other) => other.number === number) === i);

@@ -5,6 +5,8 @@ import type { DecreeRule } from "../types.js";
 import { behind } from "../wording.js";
 
 const TEMPORARY = /\b(?:TIM|PANITIA|SATUAN TUGAS|KELOMPOK KERJA|PENGANGKATAN|PENUNJUKAN|TAHUN ANGGARAN|PENUGASAN)\b/;
+/** What ends another decree has no period of its own. */
+const REVOKES = /^PENCABUTAN\b/;
 const END = /\bsampai dengan\b|\bjangka waktu\b|\bmasa (?:kerja|bakti|tugas|jabatan)\b|\bberakhir\b|\bselama \d/i;
 
 /** An end date or period is stated where the subject needs one. */
@@ -22,6 +24,7 @@ export const dik09: DecreeRule = {
   check(decree) {
     const provisions = provisionsOf(decree);
     if (provisions.length === 0 || !TEMPORARY.test(nameOf(decree))) return [];
+    if (REVOKES.test(nameOf(decree))) return [];
     if (provisions.some(({ body }) => END.test(body.text))) return [];
     return [{ where: "diktum", span: behind(provisions.at(-1)?.body) }];
   },

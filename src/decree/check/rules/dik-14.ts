@@ -3,7 +3,7 @@ import type { DecreeRule } from "../types.js";
 
 const COST = /\b(?:biaya|pembiayaan|honorarium|insentif|uang (?:saku|lelah|transpor)|bantuan keuangan)\b/i;
 const BUDGET =
-  /\b(?:APB[DN](?:es)?|anggaran (?:pendapatan|badan layanan|BLUD)|BLUD|RBA|DPA|dana (?:alokasi|kapitasi|desa|BOK))\b|\bsumber (?:dana|pendapatan) lain/i;
+  /\b(?:APB[DN](?:es)?|anggaran (?:pendapatan|badan layanan|BLUD)|dokumen pelaksanaan anggaran|BLUD|RBA|DPA|dana (?:alokasi|kapitasi|desa|BOK))\b|\bsumber (?:dana|pendapatan) lain/i;
 
 /** A duty that costs money names its budget. */
 export const dik14: DecreeRule = {

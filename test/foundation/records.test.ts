@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isRecord, listFaults, recordFaults } from "../../src/foundation/shape.js";
+import { isRecord, listFaults, recordFaults } from "../../src/foundation/records.js";
 
 const issue = { code: "demo.not-a-record", path: ["rows"] };
 const notAList = { code: "demo.not-a-list", path: ["rows"] };
