@@ -17,7 +17,7 @@ const manifestPath = fileURLToPath(new URL("../package.json", import.meta.url));
 /**
  * Reads the package's manifest.
  *
- * @returns {{ name: string, version: string, exports: Record<string, string | Record<string, Record<string, string>>>, bin: Record<string, string>, dependencies: Record<string, string> }}
+ * @returns {{ name: string, version: string, exports: Record<string, string | Record<string, Record<string, string>>>, bin: Record<string, string>, dependencies: Record<string, string>, peerDependencies?: Record<string, string> }}
  */
 export function manifest() {
   return JSON.parse(readFileSync(manifestPath, "utf8"));

@@ -107,7 +107,7 @@ export const commandMessages: Messages = {
   },
   "decree.needs-peer": {
     id: "berkas ini dibaca dengan {peer}; pasang dahulu: npm install {peer}",
-    en: "{peer} is needed to read this file; install {peer} first: npm install {peer}",
+    en: "this file is read with {peer}; install it first: npm install {peer}",
   },
   "decree.no-word": {
     id: "ini bukan berkas Word (.docx) yang dapat dibaca",

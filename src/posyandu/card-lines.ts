@@ -11,8 +11,6 @@ import { cardLines, measurementAt, z } from "../growth/index.js";
 import { weightForAge } from "../growth/weight-for-age.js";
 import type { WeightReferral } from "./types.js";
 
-export { type CardLine, cardLines } from "../growth/index.js";
-
 /** Says that nobody read which z a line of the card runs along. */
 export function lineNotice(line: keyof typeof cardLines): Notice {
   const { z, confidence, citation } = cardLines[line];

@@ -5,6 +5,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { manifest } from "../../scripts/entry-points.mjs";
 
+const { peerDependencies: peers = {} } = manifest();
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const notice = readFileSync(join(root, "NOTICE"), "utf8");
 const named = new Set([...notice.matchAll(/^- ([\w@./-]+), (?=MIT|Blue Oak)/gm)].map(([, name]) => name));
@@ -20,7 +21,7 @@ test("the notice names every package that the library uses or that the command i
   expect(needed.filter((name) => !named.has(name))).toEqual([]);
 });
 
-/** The packages that the command imports, with everything that those depend on. */
+/** The packages that the command imports, with everything that those depend on; its peers are the user's own. */
 function bundledPackages(): Set<string> {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
     packages: Record<string, { dependencies?: Record<string, string> }>;
@@ -41,5 +42,6 @@ function commandImports(): string[] {
     .flatMap((entry) => ts.preProcessFile(readFileSync(join(entry.parentPath, entry.name), "utf8")).importedFiles)
     .map(({ fileName }) => fileName)
     .filter((name) => !name.startsWith(".") && !name.startsWith("node:"))
-    .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+    .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
+    .filter((name) => !Object.hasOwn(peers, name));
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { roundHalfUp } from "../../src/foundation/rounding.js";
-import { measurementAt, z } from "../../src/growth/index.js";
+import { cardLines, measurementAt, z } from "../../src/growth/index.js";
 import { weightForAge } from "../../src/growth/weight-for-age.js";
-import { cardLines, PLACE, placeOnCard, zOnCard } from "../../src/posyandu/card-lines.js";
+import { PLACE, placeOnCard, zOnCard } from "../../src/posyandu/card-lines.js";
 import { fc, property } from "../property.js";
 
 const placeByZ = (sex: 1 | 2, ageDays: number, kg: number) => {
