@@ -36,7 +36,7 @@ export const fileWords = {
   "file.done": { id: "{file}: {rows} baris selesai dihitung.", en: "{file}: {rows} rows computed." },
   "file.failed": { id: "Berkas tidak dapat diperiksa: {reason}", en: "The file cannot be checked: {reason}" },
   "file.unexpected": {
-    id: "Kesalahan yang tidak terduga; ini kekurangan program, bukan berkas Anda.",
+    id: "Kesalahan yang tidak terduga; ini kekurangan program, bukan kesalahan berkas.",
     en: "An unexpected error; the fault is the program's, not your file's.",
   },
   "file.counts": { id: "Jumlah", en: "Counts" },
@@ -58,7 +58,7 @@ export const fileWords = {
   "file.summary": { id: "Ringkasan", en: "Summary" },
   "file.table": { id: "Tabel hasil", en: "Result table" },
   "file.table-hint": {
-    id: "Deret angka yang mungkin NIK disamarkan di layar; unduhan memuat isi berkas Anda.",
+    id: "Deret angka yang mungkin NIK disamarkan di layar; unduhan memuat isi berkas seperti aslinya.",
     en: "Digits that may be a NIK are masked on the screen; the download holds what your file holds.",
   },
   "file.show": { id: "Tampilkan baris", en: "Show rows" },

@@ -5,7 +5,7 @@ export const growthWords = {
   "growth.tab": { id: "Pertumbuhan anak", en: "Child growth" },
   "growth.title": { id: "Pertumbuhan seorang anak", en: "Growth of one child" },
   "growth.lead": {
-    id: "Status gizi menurut Permenkes 2/2020 dan z-score yang sama dengan program WHO, selagi Anda mengetik.",
+    id: "Status gizi menurut Permenkes 2/2020 dan z-score yang sama dengan program WHO, langsung saat diisi.",
     en: "Nutrition status by Permenkes 2/2020 and z-scores equal to WHO's own programs, as you type.",
   },
   "growth.form": { id: "Isian seorang anak", en: "Form of one child" },

@@ -146,7 +146,7 @@ export const commandMessages: Messages = {
   "chart.no-monitoring": { id: "cakupan tidak dapat digambar: {why}", en: "the coverage cannot be drawn: {why}" },
   "columns.left-out": { id: "Kolom yang tidak ditulis: {columns}", en: "Columns that are not written: {columns}" },
   unexpected: {
-    id: "kesalahan yang tidak terduga ({cause}); ini kekurangan program, bukan berkas Anda",
+    id: "kesalahan yang tidak terduga ({cause}); ini kekurangan program, bukan kesalahan berkas",
     en: "an unexpected error ({cause}); the fault is the program's, not your file's",
   },
 };
