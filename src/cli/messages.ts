@@ -106,8 +106,8 @@ export const commandMessages: Messages = {
     en: "These columns are in the file already and are echoed as they are; the new results are named {columns}",
   },
   "decree.needs-peer": {
-    id: "berkas ini dibaca dengan {peer}; pasang dahulu: npm install {peer}",
-    en: "this file is read with {peer}; install it first: npm install {peer}",
+    id: "{peer} diperlukan untuk membaca berkas ini; pasang {peer} dahulu: npm install {peer}",
+    en: "{peer} is needed to read this file; install {peer} first: npm install {peer}",
   },
   "decree.no-word": {
     id: "ini bukan berkas Word (.docx) yang dapat dibaca",
