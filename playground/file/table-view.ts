@@ -75,6 +75,8 @@ export class TableView {
         ? say("file.none")
         : say("file.page", { from: shown(this.#from + 1), to: shown(to), count: shown(count) });
     const asked = ++this.#asked;
+    // The rows come from another thread: until then a screen reader holds its peace.
+    this.#frame.setAttribute("aria-busy", "true");
     void this.checker.rows(filter, this.#from, ROWS_PER_PAGE).then((rows) => {
       if (asked === this.#asked) this.#draw(rows);
     });
@@ -99,5 +101,6 @@ export class TableView {
         ),
       ),
     );
+    this.#frame.setAttribute("aria-busy", "false");
   }
 }

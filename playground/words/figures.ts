@@ -11,7 +11,10 @@ export const figureWords = {
   "spm.form": { id: "Isian capaian", en: "Form of an achievement" },
   "spm.service": { id: "Jenis layanan", en: "Service" },
   "spm.age": { id: "Rentang umur balita", en: "Age span of under-fives" },
-  "spm.age-hint": { id: "Sumbernya berbeda-beda; pilihan rentang umur dicatat bersama angkanya.", en: "The sources differ; the choice is yours." },
+  "spm.age-hint": {
+    id: "Sumbernya berbeda-beda; pilihan rentang umur dicatat bersama angkanya.",
+    en: "The sources differ; the choice is yours.",
+  },
   "spm.age-0": { id: "0-59 bulan", en: "0-59 months" },
   "spm.age-12": { id: "12-59 bulan", en: "12-59 months" },
   "spm.numerator": { id: "Dilayani sesuai standar", en: "Served according to standard" },

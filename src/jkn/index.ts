@@ -20,6 +20,7 @@ export {
   guaranteeOn,
   type JknMembership,
   type LocalGuarantee,
+  type MembershipStatus,
   type Overlap,
   type PersonCover,
 } from "./guarantee.js";
