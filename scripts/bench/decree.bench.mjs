@@ -44,7 +44,7 @@ export function run() {
         found = findCitations(text);
       },
     },
-    9,
+    31,
   );
   const rate = (name, time, note = "") =>
     console.log(`  ${name.padEnd(46)} ${(megabytes / time).toFixed(1).padStart(14)} MB/s${note}`);

@@ -61,3 +61,9 @@ export function oneLine(text: string): string {
   if (!/[^\S ]|\s\s|[\u200b\ufeff]|^ | $/.test(text)) return text;
   return text.replace(/[\s\u200b\ufeff]+/g, " ").trim();
 }
+
+/** Whether a digit stands between two places. */
+export function hasDigit(text: string, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (isDigit(text.charCodeAt(place))) return true;
+  return false;
+}

@@ -37,10 +37,24 @@ function compile(): Grammar {
   return { readers: Object.values(byName), patterns };
 }
 
+/** A number seldom has more parts than this. */
+const USUAL_PARTS = 8;
+
+/** What the parts of the last number were read as; numbers are matched one after the other. */
+let lastRead: (Taken | null | undefined)[] | undefined;
+
+/** Room for what the parts of a number are read as: a new list of so many places for each number costs more than it. */
+function room(places: number, usual: number): (Taken | null | undefined)[] {
+  if (places > usual) return new Array(places);
+  lastRead ??= new Array(usual);
+  return lastRead.fill(undefined, 0, places);
+}
+
 /** The first pattern that the parts fit. */
 export function matchPatterns(parts: readonly string[], year: number | null) {
   grammar ??= compile();
-  const matcher = new Matcher(grammar, parts);
+  const { readers } = grammar;
+  const matcher = new Matcher(grammar, parts, room(parts.length * readers.length, USUAL_PARTS * readers.length));
   for (const candidate of grammar.patterns) {
     if (year !== null && candidate.pattern.from !== undefined && year < candidate.pattern.from) continue;
     if (parts.length < candidate.fewest) continue;
@@ -53,14 +67,11 @@ export function matchPatterns(parts: readonly string[], year: number | null) {
 
 /** Tries patterns on the parts of one number; each part is read once as each class. */
 class Matcher {
-  private readonly read: (Taken | null | undefined)[];
-
   constructor(
     private readonly grammar: Grammar,
     private readonly parts: readonly string[],
-  ) {
-    this.read = new Array(parts.length * grammar.readers.length);
-  }
+    private readonly read: (Taken | null | undefined)[],
+  ) {}
 
   /** What the classes take from the parts, last first; undefined when they do not fit. */
   match(pattern: Compiled, at: number, place: number): Taken[] | undefined {

@@ -1,5 +1,5 @@
 import type { Issue, Notice } from "../../foundation/result.js";
-import { oneLine, skipBlanks } from "./characters.js";
+import { hasDigit, oneLine, skipBlanks } from "./characters.js";
 import { classify } from "./classification.js";
 import { decideKind, type Kind } from "./decide-kind.js";
 import { issuesOf, noticesOf } from "./findings.js";
@@ -35,7 +35,7 @@ export function readLabelled(text: string, label: Label, mode: TitleMode): Readi
   if (label.types[0] === "UUD" || label.types[0] === "STB") return readUnnumbered(text, label, mode);
   if (numberAt < 0) return undefined;
   const number = readNumber(text, numberAt);
-  if (number === undefined || !/\d/.test(text.slice(number.start, number.end))) {
+  if (number === undefined || !hasDigit(text, number.start, number.end)) {
     return isMarked ? readOpen(text, label, afterFiller(text, numberAt), mode) : undefined;
   }
   const tail = withEarlyDate(readTail(text, number.end, number.pattern?.id === "plain", mode), label);
@@ -83,7 +83,7 @@ function compose(text: string, label: Label | undefined, number: NumberReading, 
     span: { start, end: Math.max(number.end, tail.end) },
     numberSpan: { start: number.start, end: number.end },
     titleSpan: tail.title,
-    corrections: joined(label?.corrections ?? [], number.corrections, tail.corrections),
+    corrections: joined(label?.corrections ?? NONE, number.corrections, tail.corrections),
   };
   const issues = issuesOf(number, tail);
   const notices = noticesOf(label, kind, number, tail, year);
@@ -95,9 +95,11 @@ function compose(text: string, label: Label | undefined, number: NumberReading, 
   };
 }
 
+const NONE: readonly Correction[] = [];
+
 /** Most citations need none, and lists of nothing are not copied. */
-function joined(...lists: readonly (readonly Correction[])[]): readonly Correction[] {
-  return lists.some((list) => list.length > 0) ? lists.flat() : [];
+function joined(label: readonly Correction[], number: readonly Correction[], tail: readonly Correction[]) {
+  return label.length + number.length + tail.length === 0 ? NONE : [...label, ...number, ...tail];
 }
 
 /** The title may hold further citations; what stands before it may not. */

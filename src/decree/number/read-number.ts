@@ -46,7 +46,7 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
   const start = (cut.pieces[0] as Piece).start;
   const written = text.slice(start, cut.end);
   const isClean = cut.corrections.length === 0 && cut.pieces.length > 1 && !NEEDS_MENDING.test(written);
-  const corrections = [...cut.corrections];
+  const corrections = isClean ? NONE : [...cut.corrections];
   const pieces = isClean ? cut.pieces : mended(cut.pieces, text, corrections);
   const { head, month, year, after, isMonthImpossible } = takeTail(pieces);
   const prefix = head.length > 2 && PREFIX.test(head[0] as string) && /^\d/.test(head[1] as string) ? 1 : 0;
@@ -76,6 +76,9 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
     corrections,
   };
 }
+
+/** Nothing is ever put in it. */
+const NONE: Correction[] = [];
 
 /** B, R and S of letters, G of the decisions of Lampung: a letter that is no Roman numeral. */
 const PREFIX = /^[ABE-HJKN-UWYZ]$/;
@@ -113,7 +116,7 @@ function plainNumber(text: string, at: number): NumberReading | undefined {
     marks: [number],
     start: at,
     end,
-    corrections: [],
+    corrections: NONE,
   };
 }
 
