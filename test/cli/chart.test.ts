@@ -149,6 +149,24 @@ describe("chart", () => {
     expect(root.children[1]?.text).toContain("USG (N-2): jumlah tidak diketahui");
   });
 
+  test("gap draws what csr wrote, in the units of its gaps", async () => {
+    const folder = new URL("../../docs/examples/", import.meta.url);
+    const [needs, pledges] = ["csr-needs-2024.csv", "csr-pledges-2024.csv"].map((name) =>
+      fileURLToPath(new URL(name, folder)),
+    ) as [string, string];
+    const result = await tatasehat(["csr", needs, pledges, "--as-of", "2024-07-31"]);
+    const { code, stdout, stderr } = await tatasehat(["chart", "gap", "-"], { stdin: result.stdout });
+    expect([code, stderr]).toEqual([0, ""]);
+    const description = parseXml(stdout).children[1]?.text;
+    expect(description).toContain(
+      "kit antropometri (36.72, KB-02): tersedia 95, terealisasi 0, komitmen, belum datang 205, kurang 69 / 369 set",
+    );
+    expect(description).toContain("komitmen, belum datang 3.000, kurang 120.744 / 123.744 orang-bulan");
+    expect(description).toContain("pos gizi (36.72.03, KB-05): jumlah tidak diketahui");
+    const before = await tatasehat(["chart", "gap", needs]);
+    expect(parseXml(before.stdout).children[1]?.text).toContain("komitmen, belum datang 0, kurang 274 / 369 set");
+  });
+
   test("an unknown kind or a missing column is told", async () => {
     expect((await tatasehat(["chart", "pie", "-"])).code).toBe(2);
     const { code, stderr } = await tatasehat(["chart", "skdn", "-"], { stdin: "bulan,S\n2024-01,1\n" });

@@ -1,6 +1,6 @@
 import { csrMessages } from "../../csr/index.js";
 import { describe, type Issue, type Messages } from "../../foundation/result.js";
-import { coverageChart, type GapChartLine, gapChart, skdnChart } from "../../growth/chart.js";
+import { coverageChart, gapChart, skdnChart } from "../../growth/chart.js";
 import { lawMessages } from "../../law/messages.js";
 import { posyanduMessages, type Skdn, skdn } from "../../posyandu/index.js";
 import { type Monitoring, monitor, puskesmasMessages } from "../../puskesmas/index.js";
@@ -12,6 +12,7 @@ import { issueLines } from "../table/issue-lines.js";
 import type { Terminal } from "../terminal.js";
 import { drawGrowth } from "./draw-growth.js";
 import type { ChartOptions, ChartRun, Drawn } from "./options.js";
+import { readGaps } from "./read-gaps.js";
 import { readRows } from "./read-rows.js";
 
 const MESSAGES: Messages = { ...lawMessages, ...posyanduMessages, ...puskesmasMessages, ...csrMessages };
@@ -96,29 +97,6 @@ async function drawCoverage(options: Extract<ChartOptions, { kind: "coverage" }>
 }
 
 async function drawGaps(options: ChartRun, terminal: Terminal): Promise<Drawn> {
-  const spellings = {
-    need: ["need", "id", "kebutuhan"],
-    item: ["item", "barang"],
-    unit: ["unit", "satuan"],
-    region: ["region", "area", "wilayah"],
-    required: ["required", "dibutuhkan"],
-    available: ["available", "tersedia"],
-    realised: ["realised", "terealisasi"],
-    outstanding: ["outstanding", "komitmen"],
-  };
-  const needed = ["item", "required", "available"] as const;
-  const { items, issues } = await readRows(options, terminal, spellings, needed, (cells): GapChartLine => {
-    const unit = cells.stated("unit");
-    return {
-      need: cells.text("need"),
-      item: cells.text("item"),
-      unit: unit === undefined ? undefined : { id: unit, en: unit },
-      region: cells.stated("region"),
-      required: cells.count("required") ?? null,
-      available: cells.count("available") ?? null,
-      realised: cells.count("realised") ?? 0,
-      outstanding: cells.count("outstanding") ?? 0,
-    };
-  });
+  const { items, issues } = await readGaps(options, terminal);
   return { svg: gapChart({ lines: items, ...pictureOf(options) }), remarks: tableRemarks(issues) };
 }

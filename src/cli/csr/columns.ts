@@ -65,7 +65,8 @@ const AMOUNT = ["amount", "amount_rp", "Nilai", "Nilai Rp", "Nilai (Rp)", "Jumla
 const PEOPLE = ["people", "Orang", "Jumlah Orang", "Jiwa", "Jumlah Jiwa"];
 const MONTHS = ["months", "Bulan", "Jumlah Bulan", "Lama (bulan)"];
 
-const NEEDS: Spellings<NeedRole> = {
+/** The headings of a table of needs. */
+export const NEEDS: Spellings<NeedRole> = {
   id: ["id", "need", "need_id", "ID Kebutuhan", "Kode Kebutuhan", "No. Kebutuhan"],
   programme: ["programme", "program"],
   item: [...ITEM, "Uraian"],
