@@ -7,8 +7,13 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     env: { PROPERTY_RUNS: "20" },
-    // These read the sources as text, which mutants change.
-    exclude: [...configDefaults.exclude, "test/**/*messages.test.ts"],
+    exclude: [
+      ...configDefaults.exclude,
+      // These read the sources as text, which mutants change.
+      "test/**/*messages.test.ts",
+      // These measure cost, at the cost of most of the time.
+      "test/**/linear.test.ts",
+    ],
     include: topics.map((topic) => `test/${topic}/**/*.test.ts`),
   },
 });
