@@ -70,6 +70,7 @@ const CANDIDATES: readonly (readonly [RegulationId, Need])[] = [
  * @param options - what the units do
  * @returns the regulations in the order of Mengingat; the law that formed the region comes before them, as the notice says;
  *   an issue for what is no date
+ * @throws RangeError for units other than these two
  * @example
  * ```ts
  * import { bludBasis } from "tatasehat/blud";
@@ -81,7 +82,11 @@ const CANDIDATES: readonly (readonly [RegulationId, Need])[] = [
  */
 export function bludBasis(date: IsoDate, options: BludBasisOptions = {}): Result<BludBasisOn> {
   if (!isIsoDate(date)) return failure({ code: "law.date-invalid", path: ["date"] });
-  const { units = [] } = options;
+  const units = options?.units ?? [];
+  for (const unit of Array.isArray(units) ? units : [units]) {
+    if (unit !== "puskesmas" && unit !== "waste-site")
+      throw new RangeError("units holds puskesmas and waste-site only");
+  }
   const cited: BludBasis[] = [];
   const avoid: string[] = [];
   const uncertain: string[] = [];

@@ -2,7 +2,8 @@ import type { Messages } from "../foundation/result.js";
 
 /** What issues, notices and findings on a BLUD say. */
 export const bludMessages: Messages = {
-  "blud.points-missing": { id: "nilai dokumen ini belum ada", en: "the points of this decree are missing" },
+  "blud.not-a-record": { id: "bukan catatan dengan isian bernama", en: "not a record with named fields" },
+  "blud.points-missing": { id: "nilai dokumen ini belum ada", en: "the points of this document are missing" },
   "blud.points-not-a-number": { id: "nilai bukan bilangan", en: "the points are not a number" },
   "blud.points-out-of-range": {
     id: "nilai harus dari 0 sampai {maximum}",

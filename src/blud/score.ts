@@ -1,4 +1,5 @@
 import { type IsoDate, isIsoDate } from "../foundation/calendar.js";
+import { isRecord } from "../foundation/records.js";
 import { type Citation, failure, type Issue, type Notice, type Result, success } from "../foundation/result.js";
 import { ratioText } from "../foundation/rounding.js";
 import { at, type Confidence } from "../law/index.js";
@@ -41,8 +42,8 @@ const DEFAULT_MAXIMUM = 10;
  *
  * @param points - the points of each document, 0 to `maximum`, at most two decimals
  * @param options - the day of the assessment and the highest number of points (10)
- * @returns the score with its verdict, decided exactly; issues for a document without points, points out of range or
- *   finer than hundredths, a day before the weights were set (6 February 2019)
+ * @returns the score with its verdict, decided exactly; issues for what is no record, a document without points, points
+ *   out of range or finer than hundredths, a day before the weights were set (6 February 2019)
  * @throws RangeError when `maximum` is not a whole number from 1 to 1,000, or a document is unknown
  * @example
  * ```ts
@@ -56,10 +57,11 @@ const DEFAULT_MAXIMUM = 10;
  * ```
  */
 export function scoreBlud(points: BludPoints, options: BludScoreOptions): Result<BludScore> {
-  const { asOf, maximum = DEFAULT_MAXIMUM } = options;
+  const { asOf, maximum = DEFAULT_MAXIMUM } = options ?? {};
   if (!Number.isInteger(maximum) || maximum < 1 || maximum > LARGEST_MAXIMUM) {
     throw new RangeError("maximum must be a whole number from 1 to 1000");
   }
+  if (!isRecord(points)) return failure({ code: "blud.not-a-record", path: ["points"] });
   for (const name of Object.keys(points)) {
     if (!(DOCUMENTS as readonly string[]).includes(name)) throw new RangeError(`unknown document: ${name}`);
   }

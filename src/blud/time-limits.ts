@@ -1,4 +1,5 @@
 import { type IsoDate, isIsoDate, lastDayOfMonth } from "../foundation/calendar.js";
+import { isRecord } from "../foundation/records.js";
 import { type Citation, failure, type Result, success } from "../foundation/result.js";
 import { type Confidence, cite } from "../law/index.js";
 import { ASSESSMENT_MONTHS, DECISION_MONTHS, MONTH_AFTER_ASSESSMENT, NOTICE_TO_DPRD_MONTHS } from "./parameters.js";
@@ -17,7 +18,7 @@ export interface BludApplication {
   /** The day on which the proposal was handed in, YYYY-MM-DD. */
   readonly proposedOn: IsoDate;
   /** The day of the decree, YYYY-MM-DD, once there is one. */
-  readonly decidedOn?: IsoDate;
+  readonly decidedOn?: IsoDate | null;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface BludApplication {
  * Months are calendar months: from 30 November three months end on the last day of February.
  *
  * @param application - the day of the proposal and, once there is one, of the decree
- * @returns the limits in order; an issue for what is no date, or a decree before the proposal
+ * @returns the limits in order; an issue for what is no record or no date, or a decree before the proposal
  * @example
  * ```ts
  * import { bludTimeLimits } from "tatasehat/blud";
@@ -41,7 +42,9 @@ export interface BludApplication {
  * ```
  */
 export function bludTimeLimits(application: BludApplication): Result<readonly BludTimeLimit[]> {
-  const { proposedOn, decidedOn } = application;
+  if (!isRecord(application)) return failure({ code: "blud.not-a-record", path: ["application"] });
+  const { proposedOn } = application;
+  const decidedOn = application.decidedOn ?? undefined;
   if (!isIsoDate(proposedOn)) return failure({ code: "law.date-invalid", path: ["proposedOn"] });
   if (decidedOn !== undefined && !isIsoDate(decidedOn))
     return failure({ code: "law.date-invalid", path: ["decidedOn"] });

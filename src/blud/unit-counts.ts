@@ -16,6 +16,7 @@ const KINDS: readonly (readonly [RegExp, BludUnitKind])[] = [
  *
  * @param name - such as `UPTD TPSA Bagendung`
  * @returns the kind; `other` where the name does not tell
+ * @throws TypeError for what is no text
  * @example
  * ```ts
  * import { bludUnitKind } from "tatasehat/blud";
@@ -24,6 +25,7 @@ const KINDS: readonly (readonly [RegExp, BludUnitKind])[] = [
  * ```
  */
 export function bludUnitKind(name: string): BludUnitKind {
+  if (typeof name !== "string") throw new TypeError("a unit is told by its name, a text");
   return KINDS.find(([pattern]) => pattern.test(name.slice(0, 300)))?.[1] ?? "other";
 }
 

@@ -24,7 +24,8 @@ export interface CheckOptions {
  * @param decree - a text, or the tree of {@link readDecree}
  * @param options - the day of the check, the rules, the rules switched off
  * @returns the findings in the order of the text; none for a decree without fault
- * @throws RangeError when `asOf` is no date or a rule to be switched off does not exist; TypeError for neither text nor tree
+ * @throws RangeError when `asOf` is no date or a rule to be switched off does not exist; TypeError for neither text nor
+ *   tree, and for rules that are no list
  * @example
  * ```ts
  * import { checkDecree } from "tatasehat/decree";
@@ -35,6 +36,7 @@ export interface CheckOptions {
 export function checkDecree(decree: string | DecreeDocument, options: CheckOptions = {}): Finding[] {
   const { asOf, rules = decreeRules, off = [] } = options;
   if (asOf !== undefined && !isIsoDate(asOf)) throw new RangeError("asOf must be a date YYYY-MM-DD");
+  if (!Array.isArray(rules) || !Array.isArray(off)) throw new TypeError("rules and off are lists");
   const ids = rules.map(({ meta }) => meta.id);
   for (const id of off) {
     if (!ids.includes(id)) throw new RangeError(`no rule ${id}; nearest: ${nearest(id, ids).join(", ") || "-"}`);

@@ -1,3 +1,4 @@
+import { isRecord } from "../../foundation/records.js";
 import { foldText } from "../../foundation/text.js";
 import { findRegulations, type Regulation, regulation as regulationOf } from "../../law/registry/index.js";
 import type { DecreeNumber, ParsedNumber, UnreadableNumber } from "../number/types.js";
@@ -18,6 +19,7 @@ const MOST_SUGGESTIONS = 3;
  *
  * @param citation - a citation from {@link findCitations}, or a number from {@link parseNumber}
  * @returns the regulation on record, or what else is on record that may have been meant
+ * @throws TypeError for a text: read it first
  * @example
  * ```ts
  * import { parseNumber, resolveCitation } from "tatasehat/decree";
@@ -29,7 +31,7 @@ const MOST_SUGGESTIONS = 3;
  * ```
  */
 export function resolveCitation(citation: FoundCitation | DecreeNumber | UnreadableNumber): ResolvedCitation {
-  const value = "value" in citation ? citation.value : citation;
+  const value = readingIn(citation);
   const readings = value.status === "ambiguous" ? value.candidates : [value];
   const [only] = readings;
   if (only === undefined || only.type === null) return unknown([]);
@@ -38,6 +40,12 @@ export function resolveCitation(citation: FoundCitation | DecreeNumber | Unreada
   if (only.year === null) return resolveYearless(only);
   if (readings.length > 1) return resolveShared(readings as readonly ParsedNumber[]);
   return resolveOne(only as ParsedNumber);
+}
+
+function readingIn(citation: FoundCitation | DecreeNumber | UnreadableNumber): DecreeNumber | UnreadableNumber {
+  const value = isRecord(citation) && "value" in citation ? citation.value : citation;
+  if (isRecord(value) && typeof value.status === "string") return value;
+  throw new TypeError("a citation is what findCitations or parseNumber gives, no text");
 }
 
 const unknown = (suggestions: readonly RegulationMatch[]): ResolvedCitation => ({

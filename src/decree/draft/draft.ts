@@ -1,4 +1,5 @@
 import { isIsoDate } from "../../foundation/calendar.js";
+import { isRecord } from "../../foundation/records.js";
 import { failure, type Issue, type Notice, type Result, success } from "../../foundation/result.js";
 import { checkDecree } from "../check/check.js";
 import { type BasisText, basisText } from "./basis-text.js";
@@ -39,6 +40,7 @@ const MOST_CONSIDERATIONS = 25;
  * ```
  */
 export function draftDecree(fields: DraftFields): Result<string> {
+  if (!isRecord(fields)) return failure({ code: "decree.draft-missing", path: ["fields"] });
   const issues: Issue[] = [
     ...(["office", "number", "name", "place"] as const).filter((name) => isEmpty(fields[name])).map(missing),
     ...(["considerations", "basis", "provisions"] as const)
