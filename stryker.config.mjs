@@ -3,9 +3,8 @@
 const topics = (process.env.MUTATION_TOPICS ?? "law,spm").split(",");
 
 export default {
-  testRunner: "vitest",
-  vitest: { configFile: "vitest.mutation.config.ts" },
-  plugins: ["@stryker-mutator/vitest-runner"],
+  testRunner: "in-process",
+  plugins: ["./scripts/mutation/in-process-runner.mjs"],
   mutate: topics.flatMap((topic) => [
     `src/${topic}/**/*.ts`,
     // Words, tables and descriptions are data: their tests compare them with the source, a changed letter is no bug.
@@ -24,6 +23,8 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 90, low: 80, break: Number(process.env.MUTATION_BREAK ?? 80) },
   concurrency: 2,
+  // Built files need no copy for every run.
+  ignorePatterns: ["dist", "docs/site", "coverage", "reports"],
   tempDirName: ".stryker-tmp",
   allowConsoleColors: false,
 };
