@@ -1,5 +1,5 @@
 import { bludMessages } from "../../blud/index.js";
-import { type DecreeRule, decreeCheckerMessages, type Finding } from "../../decree/index.js";
+import { type DecreeRule, decreeCheckerMessages, type Finding, type Fix } from "../../decree/index.js";
 import { describe, type Language } from "../../foundation/result.js";
 import { version } from "../../index.js";
 
@@ -40,6 +40,15 @@ function uriOf(file: string): string {
     .replace(/^([A-Za-z])%3A/, "file:///$1:");
 }
 
+/** What an editor can do at a click. */
+function fixOf({ edits }: Fix, file: string): object {
+  const replacements = edits.map(({ span, text }) => ({
+    deletedRegion: { charOffset: span.start, charLength: span.end - span.start },
+    insertedContent: { text },
+  }));
+  return { artifactChanges: [{ artifactLocation: { uri: uriOf(file) }, replacements }] };
+}
+
 /** The findings in the form that code editors and code hosts read (SARIF 2.1.0). */
 export function sarifLog(
   files: readonly CheckedFile[],
@@ -69,6 +78,7 @@ export function sarifLog(
           logicalLocations: [{ fullyQualifiedName: finding.where }],
         },
       ],
+      ...(isPlain && finding.fix !== undefined && !finding.personal && { fixes: [fixOf(finding.fix, file)] }),
     })),
   );
   return {

@@ -60,6 +60,22 @@ describe("decree check", () => {
     }
   });
 
+  test("sarif brings along what is surely mended, as changes of the file", async () => {
+    const text = readFileSync(new URL("../../decree/rules/bases/keputusan.txt", import.meta.url), "utf8");
+    const damaged = text.replace("MEMUTUSKAN:", "MEMUTUSKAN");
+    const path = files.write("keputusan.txt", Buffer.from(damaged));
+    const { runs } = JSON.parse((await tatasehat(["decree", "check", path, "--format", "sarif"])).stdout);
+    const [{ results }] = runs;
+    const { ruleId, fixes } = results.find(({ fixes }: { fixes?: unknown }) => fixes !== undefined);
+    expect(ruleId).toBe("DIK-01");
+    const [{ artifactLocation, replacements }] = fixes[0].artifactChanges;
+    expect(artifactLocation.uri).toMatch(/keputusan\.txt$/);
+    const [{ deletedRegion, insertedContent }] = replacements;
+    const { charOffset, charLength } = deletedRegion;
+    const mended = damaged.slice(0, charOffset) + insertedContent.text + damaged.slice(charOffset + charLength);
+    expect(mended).toBe(text);
+  });
+
   test("a report goes to a file, whole; one that is there is replaced only by force", async () => {
     const path = files.path("report.json");
     const args = ["decree", "check", faulty, "--format", "json", "-o", path, "--lang", "en"];
