@@ -30,7 +30,7 @@ export function readEnactment(
 /** The end of MEMUTUSKAN with its colon. */
 function colonAfter(clean: string, mark: Landmark): number {
   let at = mark.labelEnd;
-  while (clean.charAt(at) === " ") at++;
+  while (clean.charAt(at) === " " || clean.charAt(at) === "\0") at++;
   return clean.charAt(at) === ":" ? at + 1 : mark.labelEnd;
 }
 

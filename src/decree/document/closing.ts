@@ -56,9 +56,11 @@ function place(clean: string, line: Line, count: number): number {
   return at;
 }
 
-/** A place; dots that wait to be filled in are none. */
+/** A place, without the comma before its date; dots that wait to be filled in are none. */
 function named(clean: string, from: number, to: number): Part | null {
-  const part = partOf(clean, from, to);
+  let end = to;
+  while (end > from && /[\s,\0]/.test(clean.charAt(end - 1))) end--;
+  const part = partOf(clean, from, end);
   return part !== undefined && /[a-z]/i.test(part.text) ? part : null;
 }
 
@@ -111,7 +113,11 @@ export function signatureLine(reading: Reading, first: number, last: number, off
     const plain = plainOffice(text);
     const isOffice = office !== "" && (plain === office || plainOffice(actingFor(text).office) === office);
     const isLike = text === text.toUpperCase() && text.endsWith(",") && beginsAsOffice(text);
-    if ((isOffice || isLike || isOnBehalf(text)) && i < last - 1) return i;
+    if ((isOffice || isLike || isOnBehalf(text)) && i < last - 1) {
+      // "a.n. BUPATI CONTOH" above "SEKRETARIS DAERAH," is a part of it.
+      const isSecond = i > first && !isOnBehalf(text) && isOnBehalf((lines[i - 1] as Line).text);
+      return isSecond ? i - 1 : i;
+    }
   }
   return undefined;
 }

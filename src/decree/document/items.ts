@@ -109,6 +109,6 @@ function skip(text: string, from: number): number {
 /** The words behind a label, without a colon that a column left in front of them; null when there are none. */
 export function bodyOf(clean: string, from: number, to: number): Part | null {
   let start = from;
-  while (start < to && (clean.charAt(start) === ":" || /\s/.test(clean.charAt(start)))) start++;
+  while (start < to && /[:\s\0]/.test(clean.charAt(start))) start++;
   return partOf(clean, start, to) ?? null;
 }

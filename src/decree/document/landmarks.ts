@@ -192,6 +192,7 @@ function advance(clean: string, start: number, label: string): number {
 /** Skips one colon or full stop behind a label. */
 function afterColon(clean: string, from: number, lineEnd: number): number {
   let at = from;
-  while (at < lineEnd && (clean.charAt(at) === " " || clean.charAt(at) === "\t")) at++;
+  // What is left of bold letters stands between label and colon.
+  while (at < lineEnd && " \t\0".includes(clean.charAt(at))) at++;
   return at < lineEnd && (clean.charAt(at) === ":" || clean.charAt(at) === ".") ? at + 1 : from;
 }

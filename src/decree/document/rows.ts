@@ -54,7 +54,8 @@ function finished(clean: string, row: OpenRow): Omit<DecreeRow, "list"> | undefi
   const label = partOf(clean, row.start, row.labelEnd);
   const own = cellsOf(clean, row.labelEnd, row.lineEnd);
   const last = own.pop();
-  const whole = last === undefined ? [] : [partOf(clean, last.span.start, row.end) as Part];
+  const isRunOn = row.end > row.lineEnd;
+  const whole = last === undefined ? [] : [isRunOn ? (partOf(clean, last.span.start, row.end) as Part) : last];
   const cells = [...own, ...whole, ...row.below];
   const end = cells.at(-1)?.span.end;
   if (label === undefined || end === undefined) return undefined;
