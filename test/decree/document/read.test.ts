@@ -32,9 +32,8 @@ function shape(tree: DecreeDocument): unknown {
 }
 
 describe("a keputusan", () => {
-  const tree = readDecree(keputusan);
-
   test("has its head", () => {
+    const tree = readDecree(keputusan);
     expect(words(tree.heading)).toBe("BUPATI CONTOH PROVINSI BANTEN");
     expect(head(keputusan)).toEqual([
       ...["KEPUTUSAN BUPATI CONTOH", "BUPATI CONTOH", "900.1.13/045-Huk/2023"],
@@ -46,6 +45,7 @@ describe("a keputusan", () => {
   });
 
   test("has its considerations, its legal basis and what it heeds", () => {
+    const tree = readDecree(keputusan);
     expect(bodies(tree.menimbang?.items).map(([label]) => label)).toEqual(["a", "b", "c"]);
     expect(bodies(tree.mengingat?.items).map(([label]) => label)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
     expect(bodies(tree.mengingat?.items)[7]).toEqual([
@@ -58,6 +58,7 @@ describe("a keputusan", () => {
   });
 
   test("has what it decides", () => {
+    const tree = readDecree(keputusan);
     expect([words(tree.enactment?.decides), words(tree.enactment?.label)]).toEqual(["MEMUTUSKAN:", "Menetapkan"]);
     expect(tree.diktum.map(({ label, ordinal }) => [label.text, ordinal])).toEqual([
       ["KESATU", 1],
@@ -70,6 +71,7 @@ describe("a keputusan", () => {
   });
 
   test("has its end, its copies and its annex", () => {
+    const tree = readDecree(keputusan);
     expect([words(tree.closing?.place), tree.closing?.date?.iso]).toEqual(["Contoh", "2023-02-06"]);
     expect(signed(tree.closing?.signature)).toEqual(["BUPATI CONTOH,", "NAMA CONTOH", null, false]);
     expect([tree.promulgation, tree.gazette, tree.others]).toEqual([null, null, []]);
@@ -90,9 +92,8 @@ describe("a keputusan", () => {
 });
 
 describe("a peraturan", () => {
-  const tree = readDecree(peraturan);
-
   test("has chapters, articles and clauses", () => {
+    const tree = readDecree(peraturan);
     expect(tree.title?.nature).toBe("peraturan");
     expect(words(tree.opening?.grace)).toBe("DENGAN RAHMAT TUHAN YANG MAHA ESA");
     expect(tree.chapters.map(({ number, name }) => [number, words(name)])).toEqual([
@@ -111,6 +112,7 @@ describe("a peraturan", () => {
   });
 
   test("has its promulgation and its gazette", () => {
+    const tree = readDecree(peraturan);
     expect([words(tree.promulgation?.place), tree.promulgation?.date?.iso]).toEqual(["Contoh", "2022-05-10"]);
     expect(words(tree.promulgation?.signature?.office)).toBe("SEKRETARIS DAERAH KABUPATEN CONTOH,");
     expect(words(tree.gazette)).toBe("BERITA DAERAH KABUPATEN CONTOH TAHUN 2022 NOMOR 21");
