@@ -69,4 +69,60 @@ describe("a decree in two columns", () => {
     expect(readDecree(Array.from({ length: 40 }, (_, i) => row(i + 1)).join("\n")).columns).toBeNull();
     expect(readDecree("a\n".repeat(5)).columns).toBeNull();
   });
+
+  const LEFT = "bahwa pelayanan kesehatan perlu dikelola";
+  const RIGHT = "dengan fleksibilitas pengelolaan keuangan";
+  const columns = (lines: readonly string[]) => {
+    const text = lines.join("\n");
+    const span = readDecree(text).columns;
+    return span && text.slice(span.start, span.end);
+  };
+  const times = (count: number, line: string): string[] => Array.from({ length: count }, () => line);
+  const both = `${LEFT}     ${RIGHT}`;
+
+  test("a dozen lines of sentences side by side are columns, fewer tell nothing", () => {
+    expect(columns(times(12, both))).toBe(both);
+    expect(columns(times(12, `  ${both}  `))).toBe(both);
+    expect(columns(times(11, both))).toBeNull();
+    expect(columns([...times(20, "KEPUTUSAN BUPATI CONTOH"), ...times(11, both)])).toBeNull();
+    expect(columns(times(12, `${LEFT}\t${RIGHT}`))).toBe(`${LEFT}\t${RIGHT}`);
+    // Two blanks are what a typist puts between sentences.
+    expect(columns(times(12, `${LEFT}  ${RIGHT}`))).toBeNull();
+  });
+
+  test("the first line of them is shown, behind a heading over both", () => {
+    const heading = ["PERATURAN BUPATI CONTOH", "TENTANG", "KESEHATAN"];
+    expect(columns([...heading, ...times(14, both)])).toBe(both);
+  });
+
+  test("lines of which the left half is blank count, where the right column begins", () => {
+    const alone = " ".repeat(LEFT.length + 5) + RIGHT;
+    const single = times(12, "Pasal ini mengatur tentang pengelolaan keuangan daerah.");
+    expect(columns([...times(12, both), ...times(6, alone), ...single])).toBe(both);
+    // Elsewhere they are paragraphs of their own: most of the text runs in one column.
+    expect(columns([...times(12, both), ...times(6, `    ${RIGHT}`), ...single])).toBeNull();
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["short cells, as of names and offices", times(30, "Nama Contoh      Ketua Tim")],
+    ["a short cell beside a long one", times(30, `Ketua Tim        ${RIGHT}`)],
+    ["a long word beside a sentence", times(30, `${"A".repeat(30)}        ${RIGHT}`)],
+    ["two signatures side by side at the end", [...times(30, LEFT), ...times(12, `PIHAK KESATU,   PIHAK KEDUA,`)]],
+    ["numbered rows", Array.from({ length: 30 }, (_, i) => `${i + 1}. ${both}`)],
+    ["numbered rows without a mark", Array.from({ length: 30 }, (_, i) => `${i + 1} ${both}`)],
+    ["gaps at ever other places", Array.from({ length: 30 }, (_, i) => `${"kata ".repeat(4 + i)}     ${RIGHT}`)],
+    ["lines longer than a column", times(30, `${LEFT.repeat(6)}     ${RIGHT.repeat(6)}`)],
+    ["a table at the end of a long text", [...times(30, LEFT), ...times(14, both)]],
+  ])("%s are none", (_, lines) => {
+    expect(columns(lines)).toBeNull();
+  });
+
+  test("the widest gap of a justified line parts the columns", () => {
+    const justified = `bahwa   pelayanan kesehatan    perlu dikelola        ${RIGHT}`;
+    const lines = [
+      ...times(8, justified),
+      ...times(8, `${"bahwa pelayanan kesehatan perlu  dikelola".padEnd(justified.indexOf("dengan"))}${RIGHT}`),
+    ];
+    expect(columns(lines)).toBe(justified);
+  });
 });

@@ -268,6 +268,144 @@ describe("what opens a part", () => {
     expect(readDecree("KEPUTUSAN X\nNOMOR 1").enactment).toBeNull();
   });
 
+  test.each<[string, readonly (readonly [string, number, string])[]]>([
+    [
+      "KESATU : Satu;\nKEDUA : Dua.",
+      [
+        ["KESATU", 1, "Satu;"],
+        ["KEDUA", 2, "Dua."],
+      ],
+    ],
+    [
+      "KESATU: Satu;\nKEDUA:Dua.",
+      [
+        ["KESATU", 1, "Satu;"],
+        ["KEDUA", 2, "Dua."],
+      ],
+    ],
+    [
+      "PERTAMA : Satu;\nKEDUA : Dua.",
+      [
+        ["PERTAMA", 1, "Satu;"],
+        ["KEDUA", 2, "Dua."],
+      ],
+    ],
+    [
+      "Kesatu : Satu;\nKedua : Dua.",
+      [
+        ["Kesatu", 1, "Satu;"],
+        ["Kedua", 2, "Dua."],
+      ],
+    ],
+    [
+      "KE SATU : Satu;\nKE DUA : Dua.",
+      [
+        ["KE SATU", 1, "Satu;"],
+        ["KE DUA", 2, "Dua."],
+      ],
+    ],
+    [
+      "DIKTUM KESATU : Satu;\nDIKTUM KEDUA : Dua.",
+      [
+        ["DIKTUM KESATU", 1, "Satu;"],
+        ["DIKTUM KEDUA", 2, "Dua."],
+      ],
+    ],
+    [
+      "KESATU\nSatu;\nKEDUA\nDua.",
+      [
+        ["KESATU", 1, "Satu;"],
+        ["KEDUA", 2, "Dua."],
+      ],
+    ],
+    [
+      "KESATU. Satu;\nKEDUA. Dua.",
+      [
+        ["KESATU", 1, "Satu;"],
+        ["KEDUA", 2, "Dua."],
+      ],
+    ],
+    [
+      "KESATU   Satu;\nKEDUA\tdua.",
+      [
+        ["KESATU", 1, "Satu;"],
+        ["KEDUA", 2, "dua."],
+      ],
+    ],
+    [
+      "KESATU Satu;\nKEDUA Dua.",
+      [
+        ["KESATU", 1, "Satu;"],
+        ["KEDUA", 2, "Dua."],
+      ],
+    ],
+    [
+      "KESEBELAS : Satu;\nKEDUA BELAS : Dua.",
+      [
+        ["KESEBELAS", 11, "Satu;"],
+        ["KEDUA BELAS", 12, "Dua."],
+      ],
+    ],
+    [
+      "KEDUA Belanja daerah;\nKETIGA Tiga.",
+      [
+        ["KEDUA", 2, "Belanja daerah;"],
+        ["KETIGA", 3, "Tiga."],
+      ],
+    ],
+    ["KESATU : Satu;\nKEPADA Kepala Dinas.", [["KESATU", 1, "Satu; KEPADA Kepala Dinas."]]],
+    [
+      "KESATU : Satu menurut diktum\nKEDUA Dua;\nKETIGA : Tiga.",
+      [
+        ["KESATU", 1, "Satu menurut diktum KEDUA Dua;"],
+        ["KETIGA", 3, "Tiga."],
+      ],
+    ],
+    ["KESATU : Satu, kedua\nkedua belah pihak.", [["KESATU", 1, "Satu, kedua kedua belah pihak."]]],
+    [
+      "KESATU : Satu\nkedua : dua.",
+      [
+        ["KESATU", 1, "Satu"],
+        ["kedua", 2, "dua."],
+      ],
+    ],
+    [
+      "KESATU :\nKEDUA : Dua.",
+      [
+        ["KESATU", 1, ""],
+        ["KEDUA", 2, "Dua."],
+      ],
+    ],
+  ])("diktum: %j", (text, expected) => {
+    const { diktum } = readDecree(`MEMUTUSKAN:\n\n${text}`);
+    expect(diktum.map(({ label, ordinal, body }) => [label.text, ordinal, body.text])).toEqual(expected);
+  });
+
+  test("an ordinal before MEMUTUSKAN needs its colon", () => {
+    expect(readDecree("Menimbang : a. bahwa pihak\nKEDUA\nsetuju;").diktum).toEqual([]);
+    expect(readDecree("KESATU : Ya.").diktum.map(({ body }) => body.text)).toEqual(["Ya."]);
+  });
+
+  test.each([
+    ["pada tanggal 6 Mei 2022\n\nBUPATI CONTOH,\n\nttd", "2022-05-06"],
+    ["Tanggal 6 Mei 2022\n\nBUPATI CONTOH,\n\nttd", "2022-05-06"],
+    ["tanggal 6 Mei 2022 dan\nseterusnya berlaku.", undefined],
+    ["pada tanggal 6 Mei 2022\nKepala Dinas,", undefined],
+  ])("a closing without Ditetapkan: %j", (end, iso) => {
+    const { closing, diktum } = readDecree(`MEMUTUSKAN:\nKESATU : Keputusan ini berlaku.\n\n${end}`);
+    expect(closing?.date?.iso).toBe(iso);
+    expect(diktum[0]?.body.text.includes("tanggal")).toBe(iso === undefined);
+  });
+
+  test("a date that a sentence runs on to closes nothing", () => {
+    const text =
+      "MEMUTUSKAN:\nKESATU : Keputusan ini mulai berlaku\npada tanggal 6 Mei 2022\nBUPATI CONTOH,\nttd\nNAMA";
+    expect(readDecree(text).closing?.date ?? null).toBeNull();
+    const ditetapkan =
+      "MEMUTUSKAN:\nKESATU : Berlaku.\ntanggal 1 Mei 2022\nDitetapkan di X\npada tanggal 6 Mei 2022\nBUPATI CONTOH,";
+    expect(readDecree(ditetapkan).closing?.date?.iso).toBe("2022-05-06");
+  });
+
   test("memutuskan inside a sentence opens nothing", () => {
     expect(readDecree("Menimbang : a. bahwa rapat\nmemutuskan hal itu;").enactment).toBeNull();
   });
