@@ -9,7 +9,9 @@ export interface DiktumReference {
 
 const WORD = /\bdiktum (?=ke|pertama)/gi;
 const ORDINAL =
-  /^(?:pertama|ke ?[a-z]{3,12}(?: (?:belas|puluh(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?))?)(?![a-z])/i;
+  /^(?:pertama|ke ?[a-z]{3,12}(?: (?:belas|puluh(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?))?)(?![a-z]| belah\b)/i;
+/** Behind KESATU in capitals a further one stands in capitals, too: "KESATU dan kedua tim". */
+const CAPITALS = /^KE ?[A-Z]{2}|^PER/;
 const NEXT = /^(?:, dan |, |,| dan | atau | sampai dengan )(?:diktum )?(?=KE|PERTAMA)/i;
 
 /** Of another document: `Diktum KEDUA Keputusan Bupati Nomor ...`. */
@@ -33,6 +35,7 @@ export function diktumReferences(text: string): DiktumReference[] {
       at += ordinal.length;
       const next = NEXT.exec(text.slice(at, at + 40))?.[0];
       if (next === undefined) break;
+      if (CAPITALS.test(ordinal) && !CAPITALS.test(text.slice(at + next.length, at + next.length + 5))) break;
       at += next.length;
     }
     if (!FOREIGN.test(text.slice(at, at + 200))) found.push(...listed);

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { bludRules, checkBludDecree } from "../../../src/blud/index.js";
+import { bludMessages, bludRules, checkBludDecree } from "../../../src/blud/index.js";
 import { applyFix } from "../../../src/decree/check/apply-fix.js";
 import { decreeRules } from "../../../src/decree/check/rules/index.js";
 import type { Finding } from "../../../src/decree/check/types.js";
+import { decreeCheckerMessages } from "../../../src/decree/checker-messages.js";
+import { regulation } from "../../../src/law/registry/index.js";
 
 /** A decree without fault, changed in one thing. */
 interface RuleCase {
@@ -18,6 +20,10 @@ interface RuleCase {
     readonly severity?: string;
     readonly variant?: string;
     readonly facts?: Readonly<Record<string, unknown>>;
+    /** The regulation, article or annex of the finding's source, where it is not the rule's own. */
+    readonly citation?: Readonly<Record<string, unknown>>;
+    /** True where the fix gives back the decree without fault, else what it writes; without it there is no fix. */
+    readonly mends?: true | string;
   }[];
   /** Errors and warnings of other rules that the change brings with it. */
   readonly also?: readonly string[];
@@ -72,8 +78,25 @@ function expectFindings(rule: string, one: RuleCase): void {
     expect(finding.severity).toBe(wanted.severity ?? severity);
     if (wanted.facts !== undefined) expect(finding.facts).toMatchObject(wanted.facts);
     if (wanted.variant !== undefined) expect(finding.code).toBe(`${code}.${wanted.variant}`);
+    if (wanted.citation !== undefined) expect(finding.citation).toEqual(wanted.citation);
+    expectTold(finding);
+    const mended = finding.fix && applyFix(text, finding.fix);
+    expect(mended !== undefined).toBe(wanted.mends !== undefined);
+    if (wanted.mends === true) expect(mended).toBe(baseDecree(one.base));
+    else if (wanted.mends !== undefined) expect(finding.fix?.edits.map((edit) => edit.text)).toEqual([wanted.mends]);
     expectMended(text, finding, findings);
   });
+}
+
+/** Its message has every fact that it speaks of, and its source is a regulation on record. */
+function expectTold({ code, facts, citation }: Finding): void {
+  const message = { ...decreeCheckerMessages, ...bludMessages }[code];
+  for (const [, name = ""] of message?.en.matchAll(/\{(\w+)\}/g) ?? [[]]) {
+    expect([name, String(facts[name] ?? "")]).not.toEqual([name, ""]);
+  }
+  if (citation === undefined) return;
+  expect(regulation(citation.regulation)?.id).toBe(citation.regulation);
+  for (const place of [citation.article, citation.annex]) expect(place).not.toBe("");
 }
 
 /** A fix removes its finding and adds none. */
