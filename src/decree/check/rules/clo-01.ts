@@ -14,9 +14,8 @@ export const clo01: DecreeRule = {
   check(decree) {
     const { closing, diktum, articles, enactment, mengingat, title } = decree;
     const date = closing?.date;
-    const isDated = date != null && date.day !== null && date.month !== null && date.year !== null;
     // A date with a month or a year that cannot be is a date all the same: CLO-02 speaks of it.
-    const isWritten = isDated || (date != null && date.day !== null);
+    const isWritten = date != null && date.day !== null;
     const missing = [...(closing?.place ? [] : ["Ditetapkan di"]), ...(isWritten ? [] : ["pada tanggal"])];
     if (missing.length === 0) return [];
     const before = articles.at(-1) ?? diktum.at(-1) ?? enactment ?? mengingat ?? title;
