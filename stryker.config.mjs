@@ -19,7 +19,7 @@ export default {
   ]),
   // A mutant that runs at import would need every test again: such values are tables, compared with their source.
   ignoreStatic: true,
-  reporters: ["clear-text", "progress"],
+  reporters: ["clear-text", "progress", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 90, low: 80, break: Number(process.env.MUTATION_BREAK ?? 80) },
   concurrency: 2,
