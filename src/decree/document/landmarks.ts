@@ -55,6 +55,8 @@ const COPIES = /^(?:tembusan\b|salinan (?:keputusan|peraturan) ini disampaikan)/
 const CERTIFIED = /^salinan sesuai dengan\b/i;
 const ELUCIDATION = /^PENJELASAN$/;
 const ANNEX = /^LAMPIRAN(?: ([IVXLC]{1,7}|\d{1,3}))? ?[.:]?(?: ?(?:KEPUTUSAN|PERATURAN|SURAT|INSTRUKSI|QANUN)\b|$)/;
+/** Behind the closing a numbered annex may have its own heading on the line: LAMPIRAN II : DAFTAR TIM. */
+const HEADED_ANNEX = /^LAMPIRAN ([IVXLC]{1,7}|\d{1,3}) ?[.:]? ?[A-Z]/;
 
 /** The landmarks of the lines from `first` to before `last`. */
 export function landmarks(reading: Reading, first: number, last: number): Landmark[] {
@@ -86,7 +88,7 @@ function markAt(reading: Reading, line: Line, index: number, stage: Stage): Land
       ...(ordinal !== undefined && { ordinal }),
     };
   };
-  const annex = (stage === "after" ? new RegExp(ANNEX.source, "i") : ANNEX).exec(head);
+  const annex = (stage === "after" ? new RegExp(ANNEX.source, "i") : ANNEX).exec(head) ?? headedAnnex(line, stage);
   if (annex !== null && stage !== "before") {
     return mark("annex", head.slice(0, "LAMPIRAN".length + (annex[1] === undefined ? 0 : annex[1].length + 1)));
   }
@@ -122,6 +124,10 @@ function markAt(reading: Reading, line: Line, index: number, stage: Stage): Land
     if (ARTICLE.test(head)) return mark("article", head);
   }
   return diktumAt(reading, line, index, stage, mark);
+}
+
+function headedAnnex({ text }: Line, stage: Stage): RegExpExecArray | null {
+  return stage === "after" && text === text.toUpperCase() ? HEADED_ANNEX.exec(text.slice(0, 80)) : null;
 }
 
 /** A date line opens the closing where "Ditetapkan di" is missing, no sentence runs on to it, and a signature follows. */

@@ -648,6 +648,93 @@ describe("annexes", () => {
     expect(annexes(annex).map(told)).toEqual([expected]);
   });
 
+  test.each<
+    [
+      string,
+      string,
+      readonly (string | null)[] | null,
+      readonly (readonly (string | number)[])[],
+      readonly unknown[] | null,
+    ]
+  >([
+    ["a heading of its own is no head", "LAMPIRAN\nDAFTAR TIM\n1. Ketua", null, [[1, "Ketua"]], null],
+    ["a heading behind its number, neither", "LAMPIRAN II : DAFTAR TIM\n1. Ketua", null, [[1, "Ketua"]], null],
+    [
+      "TENTANG alone",
+      "LAMPIRAN I\nTENTANG\nTIM PEMBINA POSYANDU\n1. Ketua",
+      [null, null, "TIM PEMBINA POSYANDU"],
+      [[1, "Ketua"]],
+      null,
+    ],
+    [
+      "the kind alone",
+      "LAMPIRAN\nKEPUTUSAN BUPATI CONTOH\n\n1. Ketua",
+      ["BUPATI CONTOH", null, null],
+      [[1, "Ketua"]],
+      null,
+    ],
+    [
+      "labels with colons",
+      "LAMPIRAN : KEPUTUSAN BUPATI CONTOH\nNOMOR : 440/1-Huk/2022\nTENTANG : TIM PEMBINA POSYANDU\n1. Ketua",
+      HEAD,
+      [[1, "Ketua"]],
+      null,
+    ],
+    [
+      "a number and a colon before the kind",
+      "LAMPIRAN III : KEPUTUSAN BUPATI CONTOH\nNOMOR : 440/1-Huk/2022\nTENTANG : TIM PEMBINA POSYANDU\n1. Ketua",
+      HEAD,
+      [[1, "Ketua"]],
+      null,
+    ],
+    [
+      "a name in small letters",
+      "Lampiran Keputusan Bupati Contoh\nNomor 440/1-Huk/2022\nTentang Tim Pembina Posyandu\n1. Ketua",
+      ["Bupati Contoh", "440/1-Huk/2022", "Tim Pembina Posyandu"],
+      [[1, "Ketua"]],
+      null,
+    ],
+    [
+      "a signature without its comma",
+      `LAMPIRAN\n${TITLE}\n\n1. Ketua\n\nBUPATI CONTOH\n\nttd\n\nNAMA CONTOH`,
+      HEAD,
+      [[1, "Ketua"]],
+      ["BUPATI CONTOH", "NAMA CONTOH"],
+    ],
+    [
+      "another office that signs",
+      `LAMPIRAN\n${TITLE}\n\n1. Ketua\n\nSEKRETARIS DAERAH,\n\nttd\n\nNAMA CONTOH`,
+      HEAD,
+      [[1, "Ketua"]],
+      ["SEKRETARIS DAERAH,", "NAMA CONTOH"],
+    ],
+    [
+      "an office in a sentence signs nothing",
+      `LAMPIRAN\n${TITLE}\n\n1. Ketua\n\nKepala Puskesmas, bidan, dan kader\n\nbekerja sama.`,
+      HEAD,
+      [[1, "Ketua"]],
+      null,
+    ],
+    [
+      "an office with nobody below it signs nothing",
+      `LAMPIRAN\n${TITLE}\n\n1. Ketua\n\nBUPATI CONTOH,`,
+      HEAD,
+      [[1, "Ketua"]],
+      null,
+    ],
+  ])("%s", (_, annex, head, rows, signature) => {
+    expect(annexes(annex).map((own) => [told(own).head, cells(own.rows), signed(own.signature)])).toEqual([
+      [head, rows, signature],
+    ]);
+  });
+
+  test("a long name over many lines ends at the blank line", () => {
+    const name = Array.from({ length: 20 }, (_, i) => `BARIS ${"ABCDEFGHIJKLMNOPQRST".charAt(i)}`).join("\n");
+    const [annex] = annexes(`LAMPIRAN\nKEPUTUSAN BUPATI CONTOH\nNOMOR 440/1-Huk/2022\nTENTANG\n${name}\n\n1. Ketua`);
+    expect(words(annex?.head?.name)).toMatch(/^BARIS A BARIS B/);
+    expect(cells(annex?.rows)).toEqual([[1, "Ketua"]]);
+  });
+
   test("one ends where the next begins, the last before the elucidation", () => {
     const all = annexes("LAMPIRAN I\n\n1. Ketua\n\nLAMPIRAN II\n\n1. Anggota\n\nPENJELASAN\n\n2. Lain");
     expect(all.map(told)).toEqual([
