@@ -86,6 +86,22 @@ describe("citations in running text", () => {
     expect(next?.within).toBe(title.includes("Permenkes") ? 0 : null);
   });
 
+  it.each([
+    ["UU Nomor 36 Tahun 2009 Pasal 5 ayat (2), PP Nomor 23 Tahun 2005", "Pasal 5 ayat (2)", null],
+    ["UU 36/2009 tentang Kesehatan Pasal 5 ayat (2), PMK 3/2023", "Pasal 5 ayat (2)", null],
+    ["UU 36/2009 Pasal 5, PP 23/2005 Pasal 5", "Pasal 5", "Pasal 5"],
+    ["Pasal 5 UU 36/2009, Pasal 5 PP 23/2005", "Pasal 5", "Pasal 5"],
+    ["Pasal 5 UU 36/2009, PP 23/2005", "Pasal 5", null],
+    ["UU 36/2009, Pasal 5 PP 23/2005", null, "Pasal 5"],
+    ["UU 36/2009 Pasal 5 berlaku; Pasal 5, PP 23/2005", "Pasal 5", "Pasal 5"],
+  ])("gives each article to one regulation: %s", (text, first, second) => {
+    const citations = findCitations(text);
+    expect(citations.map(({ pin }) => pin)).toEqual([first, second]);
+    expect(citations.map(({ value }) => value.pin)).toEqual([first, second]);
+    const { value } = citations[1] as FoundCitation;
+    if (value.status === "ambiguous") expect(value.candidates.map(({ pin }) => pin)).toEqual([null, null]);
+  });
+
   it("does not take an article before the amending regulation for the end of its title", () => {
     const text =
       "Pasal 1 dan Pasal 19 PP 74/2012 tentang Perubahan atas PP 23/2005 tentang Keuangan Badan Layanan Umum";

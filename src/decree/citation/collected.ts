@@ -32,8 +32,9 @@ export class Collected {
 
   constructor(private readonly text: string) {}
 
-  addFull({ value: read, issues, notices }: Reading): void {
+  addFull({ value: given, issues, notices }: Reading): void {
     const index = this.citations.length;
+    const read = given.pin !== null && this.isPinOfLast(given) ? unpinned(given) : given;
     const { value, antecedent, key } = this.known(read);
     const { span, pin, titleSpan } = read;
     this.endTitleBefore(span.start);
@@ -43,6 +44,13 @@ export class Collected {
     if (titleSpan !== null) this.titles.push({ index, end: titleSpan.end });
     if (key !== undefined && !this.first.has(key)) this.first.set(key, index);
     if (within === null) this.rememberLast(value, index);
+  }
+
+  /** "UU 36/2009 Pasal 5, PP 23/2005": the article is that of the first. */
+  private isPinOfLast({ pin, span }: Reading["value"]): boolean {
+    const last = this.citations.at(-1);
+    if (last?.pin !== pin || /\bpasal\b/i.test(this.text.slice(span.start, span.end))) return false;
+    return /^[,\s]{0,9}$/.test(this.text.slice(last.span.end, span.start));
   }
 
   /** One that is left open or of two makers is pointed to as well: "PMK 3/2023 ... PMK tersebut". */
@@ -147,6 +155,11 @@ function keyOf({ type, number, year, sequence }: ParsedNumber): string | undefin
   const isMinisterial = sequence !== null && (type.includes("MEN") || type.startsWith("PMK") || type.startsWith("KMK"));
   if (!isMinisterial) return `${type}|${number.length > 4 ? number.toUpperCase() : number}|${year}`;
   return `${type}#${sequence.startsWith("0") ? sequence.replace(/^0+/, "") : sequence}|${year}`;
+}
+
+function unpinned(value: Reading["value"]): Reading["value"] {
+  if (value.status !== "ambiguous") return { ...value, pin: null };
+  return { ...value, pin: null, candidates: value.candidates.map((candidate) => ({ ...candidate, pin: null })) };
 }
 
 /** A mention without its place may be of any place; two places are two documents. */

@@ -57,6 +57,8 @@ const byHeadOfOffice: readonly Change[] = [
   ["Keputusan Bupati", "Keputusan Kepala Dinas Kesehatan"],
 ];
 const unsigned: Change = [/\n\n[A-Z ]+,\n\nttd\n\nNAMA CONTOH/g, ""];
+/** The text as it came off a scan that ended after the provisions. */
+const withoutClosing: Change = [/\n\nDitetapkan di[\s\S]*$/g, "\n"];
 
 describe("BLUD-01: the head of the region decides (PP 23/2005 Pasal 5 ayat (2))", () => {
   test.each<[string, readonly Change[]]>([
@@ -84,6 +86,8 @@ describe("BLUD-01: the head of the region decides (PP 23/2005 Pasal 5 ayat (2))"
     ["pelaksana tugas", [["\nBUPATI CONTOH,\n\nttd", "\nPlt. BUPATI CONTOH,\n\nttd"]]],
     ["penjabat", [["\nBUPATI CONTOH,\n\nttd", "\nPENJABAT BUPATI CONTOH,\n\nttd"]]],
     ["a decree that nobody has signed yet", [unsigned]],
+    ["a decree without its closing", [withoutClosing]],
+    ["a head that the title does not name", [["KEPUTUSAN BUPATI CONTOH", "KEPUTUSAN"]]],
     [
       "an old Perda",
       [
@@ -113,6 +117,7 @@ describe("BLUD-01: the head of the region decides (PP 23/2005 Pasal 5 ayat (2))"
       [...byHeadOfOffice, unsigned],
       "KEPALA DINAS KESEHATAN KABUPATEN CONTOH",
     ],
+    ["the closing is lost", [...byHeadOfOffice, withoutClosing], "KEPALA DINAS KESEHATAN KABUPATEN CONTOH"],
     [
       "acting for a head of office",
       [["\nBUPATI CONTOH,\n\nttd", "\nPlt. KEPALA DINAS KESEHATAN,\n\nttd"]],
