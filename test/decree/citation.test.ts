@@ -94,10 +94,24 @@ describe("citations in running text", () => {
     ["Pasal 5 UU 36/2009, PP 23/2005", "Pasal 5", null],
     ["UU 36/2009, Pasal 5 PP 23/2005", null, "Pasal 5"],
     ["UU 36/2009 Pasal 5 berlaku; Pasal 5, PP 23/2005", "Pasal 5", "Pasal 5"],
+    ["UU 36/2009 tentang Kesehatan dan Pasal 5 ayat (2) PP 23/2005", null, "Pasal 5 ayat (2)"],
+    ["UU 36/2009 tentang Rumah Sakit,\n  serta Pasal 5 ayat (2) huruf b PP 23/2005", null, "Pasal 5 ayat (2) huruf b"],
+    ["UU 36/2009 tentang Kesehatan dan Pasal 5 ayat (2) huruf a; Pasal 7 PP 23/2005", null, "Pasal 7"],
+    ["UU 36/2009 tentang Kesehatan, Pasal 5 ayat (2) PP 23/2005", null, "Pasal 5 ayat (2)"],
+    ["UU 36/2009 tentang Kesehatan Pasal 5 ayat (2), Permenkes 43/2019", "Pasal 5 ayat (2)", null],
+    ["UU 36/2009 tentang Kesehatan Pasal 5 ayat (2) berlaku, juga SK Bupati 440/1/2020", "Pasal 5 ayat (2)", null],
   ])("gives each article to one regulation: %s", (text, first, second) => {
     const citations = findCitations(text);
     expect(citations.map(({ pin }) => pin)).toEqual([first, second]);
     expect(citations.map(({ value }) => value.pin)).toEqual([first, second]);
+    for (const { text: own, value } of citations) {
+      expect(text).toContain(own);
+      const title = /tentang (Kesehatan|Rumah Sakit)/.exec(text)?.[1] ?? null;
+      expect(value.title).toBe(value === citations[0]?.value ? title : null);
+      // The title and an article behind it, and neither "dan" nor half of an article.
+      expect(own).toMatch(/(?:\d|Kesehatan|Rumah Sakit|\(2\))$/);
+      expect(own).not.toMatch(/tentang .* Pasal 5$/);
+    }
     const { value } = citations[1] as FoundCitation;
     if (value.status === "ambiguous") expect(value.candidates.map(({ pin }) => pin)).toEqual([null, null]);
   });
