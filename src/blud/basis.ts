@@ -101,20 +101,12 @@ export function bludBasis(date: IsoDate, options: BludBasisOptions = {}): Result
     else {
       const isAmended = status.value.status === "amended";
       cited.push({
-        ...{ id, title: row.title, need: need === "required" || need === "usual" ? need : "required" },
-        amendedBy: isAmended ? (lastOf(status.value.by ?? []) ?? null) : null,
+        ...{ id, title: row.title, need: need === "usual" ? "usual" : "required" },
+        // The registry lists amendments by their days.
+        amendedBy: isAmended ? (status.value.by?.at(-1) ?? null) : null,
         confidence: status.value.confidence,
       });
     }
   }
   return success({ cite: cited, avoid, uncertain }, notices);
-}
-
-/** The latest of the amendments by day, else by year. */
-function lastOf(ids: readonly string[]): string | undefined {
-  const start = (id: string): string => {
-    const row = regulation(id);
-    return row?.effective ?? row?.enacted ?? `${row?.year ?? 0}-12-31`;
-  };
-  return [...ids].sort((a, b) => (start(a) < start(b) ? -1 : 1)).at(-1);
 }

@@ -12,6 +12,7 @@ import {
   scoreBlud,
 } from "../../src/blud/index.js";
 import { checkDecree } from "../../src/decree/check/check.js";
+import { findRegulations, regulation } from "../../src/law/registry/index.js";
 import { baseDecree } from "../decree/rules/run-cases.js";
 import { fc, property } from "../property.js";
 
@@ -105,6 +106,23 @@ describe("the score", () => {
     );
   });
 
+  test("says what a document can get at most, and of what it is no record", () => {
+    const given = (points: unknown, maximum?: number) =>
+      scoreBlud(points as BludPoints, { asOf: "2023-01-16", ...(maximum !== undefined && { maximum }) });
+    expect(given({ ...full, governance: 11 })).toEqual({
+      ok: false,
+      issues: [{ code: "blud.points-out-of-range", path: ["governance"], facts: { maximum: 10 } }],
+    });
+    expect(given({ ...full, governance: 7.555 })).toEqual({
+      ok: false,
+      issues: [{ code: "blud.points-too-fine", path: ["governance"] }],
+    });
+    for (const points of [null, undefined, 60, [10, 10]]) {
+      expect(given(points)).toEqual({ ok: false, issues: [{ code: "blud.not-a-record", path: ["points"] }] });
+    }
+    expect(() => given(full, 0)).toThrow("maximum must be a whole number from 1 to 1000");
+  });
+
   test("is not given before the weights were set", () => {
     expect(codes(scoreBlud(full, { asOf: "2019-02-05" }))).toEqual(["law.before-first-rule asOf"]);
     expect(codes(scoreBlud(full, { asOf: "x" }))).toEqual(["law.date-invalid asOf"]);
@@ -144,7 +162,14 @@ describe("the outcome of a total score", () => {
 
   test("is not given for what is no score or no day", () => {
     expect(codes(bludOutcome(-1, "2023-01-16"))).toEqual(["blud.score-out-of-range score"]);
-    expect(codes(bludOutcome(100.01, "2023-01-16"))).toEqual(["blud.score-out-of-range score"]);
+    expect(bludOutcome(100.01, "2023-01-16")).toEqual({
+      ok: false,
+      issues: [{ code: "blud.score-out-of-range", path: ["score"], facts: { maximum: 100 } }],
+    });
+    expect(bludOutcome(60.001, "2023-01-16")).toEqual({
+      ok: false,
+      issues: [{ code: "blud.score-too-fine", path: ["score"] }],
+    });
     expect(codes(bludOutcome(60.001, "2023-01-16"))).toEqual(["blud.score-too-fine score"]);
     expect(codes(bludOutcome(Number.NaN, "2023-01-16"))).toEqual(["blud.score-not-a-number score"]);
     expect(codes(bludOutcome(undefined as unknown as number, "2023-01-16"))).toEqual(["blud.score-missing score"]);
@@ -160,12 +185,31 @@ describe("time limits", () => {
   });
 
   test("name their source and how sure it is", () => {
-    const result = bludTimeLimits({ proposedOn: "2022-11-30" });
+    const result = bludTimeLimits({ proposedOn: "2022-11-30", decidedOn: "2023-02-06" });
     expect(result.ok && result.value.map(({ code, citation, confidence }) => [code, citation, confidence])).toEqual([
       ["assessment", { regulation: "se-mendagri-981-1011-sj-2019" }, "secondary"],
       ["decision", { regulation: "pp-23-2005", article: "5 ayat (7)" }, "verified-in-source"],
       ["decision-without-assessment", { regulation: "se-mendagri-981-1011-sj-2019" }, "secondary"],
+      ["notice-to-dprd", { regulation: "se-mendagri-981-1011-sj-2019" }, "secondary"],
     ]);
+  });
+
+  test("have no notice to the DPRD before there is a decree", () => {
+    for (const application of [{ proposedOn: "2022-11-30" }, { proposedOn: "2022-11-30", decidedOn: null }]) {
+      const result = bludTimeLimits(application);
+      expect(result.ok && result.value.map(({ code }) => code)).toEqual([
+        ...["assessment", "decision", "decision-without-assessment"],
+      ]);
+    }
+  });
+
+  test("need a record", () => {
+    for (const application of [null, undefined, "2022-11-30", []]) {
+      expect(bludTimeLimits(application as unknown as Parameters<typeof bludTimeLimits>[0])).toEqual({
+        ok: false,
+        issues: [{ code: "blud.not-a-record", path: ["application"] }],
+      });
+    }
   });
 
   test("need real days in their order", () => {
@@ -198,6 +242,59 @@ describe("the legal basis on a day", () => {
     });
   });
 
+  test("says what is required and what is usual", () => {
+    const result = bludBasis("2023-02-06", { units: ["puskesmas", "waste-site"] });
+    const need = new Map(result.ok ? result.value.cite.map(({ id, need }) => [id, need]) : []);
+    const ids = [
+      "uu-1-2004",
+      "uu-18-2008",
+      "uu-36-2009",
+      "uu-12-2011",
+      "pp-23-2005",
+      "pp-2-2018",
+      "permendagri-79-2018",
+    ];
+    expect(ids.map((id) => need.get(id))).toEqual([
+      ...["required", "required", "required", "usual", "required", "usual", "required"],
+    ]);
+    const amended = new Map(result.ok ? result.value.cite.map(({ id, amendedBy }) => [id, amendedBy]) : []);
+    expect(["pp-23-2005", "pp-12-2019"].map((id) => amended.get(id))).toEqual(["pp-74-2012", null]);
+  });
+
+  test("avoids what was not yet, and what no longer was", () => {
+    const early = bludBasis("2012-05-01");
+    expect(early.ok && early.value.avoid).toEqual([
+      ...["uu-23-2014", "pp-18-2016", "pp-2-2018", "pp-12-2019", "permendagri-80-2015", "permendagri-79-2018"],
+      ...["permendagri-100-2018", "permendagri-77-2020", "permendagri-59-2021"],
+    ]);
+  });
+
+  test("names the latest amendment: the registry lists them by their days", () => {
+    const day = (id: string): string => {
+      const row = regulation(id);
+      return row?.effective ?? row?.enacted ?? `${row?.year}-12-31`;
+    };
+    for (const { amendedBy } of findRegulations()) {
+      const days = amendedBy.map(day);
+      expect(days).toEqual([...days].sort());
+    }
+    const cited = (on: string) => {
+      const result = bludBasis(on);
+      return result.ok ? result.value.cite.find(({ id }) => id === "uu-23-2014")?.amendedBy : undefined;
+    };
+    expect([cited("2014-12-31"), cited("2015-06-01"), cited("2021-06-01"), cited("2022-06-01")]).toEqual([
+      ...[null, "uu-9-2015", "uu-11-2020", "uu-1-2022"],
+    ]);
+  });
+
+  test("knows two kinds of units", () => {
+    for (const units of [["rumah-sakit"], "rumah-sakit", [null]]) {
+      expect(() => bludBasis("2023-02-06", { units } as never)).toThrow("units holds puskesmas and waste-site only");
+    }
+    const none = bludBasis("2023-02-06", null as never);
+    expect(none).toEqual(bludBasis("2023-02-06", { units: [] }));
+  });
+
   test("needs a day", () => {
     expect(codes(bludBasis("2024-06-31"))).toEqual(["law.date-invalid date"]);
   });
@@ -224,6 +321,8 @@ describe("requirements", () => {
       citation: { regulation: "pp-23-2005", article: "4 ayat (4) huruf c" },
       confidence: "secondary",
     });
+    // The clause itself was read in the regulation; only the weights come from the circular.
+    expect(result.ok && result.value[0]?.confidence).toBe("verified-in-source");
   });
 
   test("have no known weights before 6 February 2019", () => {
@@ -234,7 +333,10 @@ describe("requirements", () => {
 
   test("begin with PP 23/2005", () => {
     expect(bludRequirements("2005-06-13").ok).toBe(true);
-    expect(codes(bludRequirements("2005-06-12"))).toEqual(["law.before-first-rule asOf"]);
+    expect(bludRequirements("2005-06-12")).toEqual({
+      ok: false,
+      issues: [{ code: "law.before-first-rule", path: ["asOf"], facts: { parameter: "blud", first: "2005-06-13" } }],
+    });
     expect(codes(bludRequirements("2005"))).toEqual(["law.date-invalid asOf"]);
   });
 });
@@ -277,6 +379,12 @@ test.each([
   ["", "other"],
 ])("%s is a %s", (name, kind) => {
   expect(bludUnitKind(name)).toBe(kind);
+});
+
+test("a unit is told by its name", () => {
+  for (const name of [null, undefined, 3, {}]) {
+    expect(() => bludUnitKind(name as unknown as string)).toThrow("a unit is told by its name, a text");
+  }
 });
 
 test("every message has both languages and the same facts in them", () => {

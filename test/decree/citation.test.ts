@@ -58,6 +58,71 @@ describe("citations in running text", () => {
     expect(findCitations(`UU Nomor 36 Tahun 2009 ${rest}`)[0]?.value.title).toBe(title);
   });
 
+  it.each([
+    ["tentang Kesehatan dan Permenkes Nomor 43 Tahun 2019", "Kesehatan"],
+    ["tentang Kesehatan,\n    dan   Permenkes Nomor 43 Tahun 2019", "Kesehatan"],
+    ["tentang Kesehatan serta Permenkes Nomor 43 Tahun 2019", "Kesehatan"],
+    ["tentang Kesehatan maupun Pasal 5 Permenkes Nomor 43 Tahun 2019", "Kesehatan"],
+    ["tentang KESEHATAN DAN PASAL 5 HURUF A ATAU HURUF B PERMENKES NOMOR 43 TAHUN 2019", "KESEHATAN"],
+    ["tentang Kesehatan; dan Permenkes Nomor 43 Tahun 2019", "Kesehatan"],
+    [
+      "tentang Kebijakan dan Tata Kelola Kesehatan, Permenkes Nomor 43 Tahun 2019",
+      "Kebijakan dan Tata Kelola Kesehatan",
+    ],
+    [
+      "tentang Pembinaan dan Pengawasan Pelaksanaan Permenkes Nomor 43 Tahun 2019",
+      "Pembinaan dan Pengawasan Pelaksanaan Permenkes Nomor 43 Tahun 2019",
+    ],
+  ])("keeps the next citation out of a title that does not name it: %j", (rest, title) => {
+    const text = `Sesuai UU Nomor 36 Tahun 2009 ${rest}.`;
+    const [law, next, ...more] = findCitations(text);
+    expect(more).toEqual([]);
+    expect(law?.text).toBe(text.slice(7, text.indexOf(title) + title.length));
+    expect(text.slice(law?.span.start, law?.span.end)).toBe(law?.text);
+    expect(law?.value.span).toEqual(law?.span);
+    expect(law?.value.title).toBe(title);
+    expect(text.slice(law?.value.titleSpan?.start, law?.value.titleSpan?.end)).toBe(title);
+    expect(next?.value).toMatchObject({ type: "PERMENKES", number: "43", year: 2019 });
+    expect(next?.within).toBe(title.includes("Permenkes") ? 0 : null);
+  });
+
+  it.each([
+    ["UU Nomor 36 Tahun 2009 Pasal 5 ayat (2), PP Nomor 23 Tahun 2005", "Pasal 5 ayat (2)", null],
+    ["UU 36/2009 tentang Kesehatan Pasal 5 ayat (2), PMK 3/2023", "Pasal 5 ayat (2)", null],
+    ["UU 36/2009 Pasal 5, PP 23/2005 Pasal 5", "Pasal 5", "Pasal 5"],
+    ["Pasal 5 UU 36/2009, Pasal 5 PP 23/2005", "Pasal 5", "Pasal 5"],
+    ["Pasal 5 UU 36/2009, PP 23/2005", "Pasal 5", null],
+    ["UU 36/2009, Pasal 5 PP 23/2005", null, "Pasal 5"],
+    ["UU 36/2009 Pasal 5 berlaku; Pasal 5, PP 23/2005", "Pasal 5", "Pasal 5"],
+    ["UU 36/2009 tentang Kesehatan dan Pasal 5 ayat (2) PP 23/2005", null, "Pasal 5 ayat (2)"],
+    ["UU 36/2009 tentang Rumah Sakit,\n  serta Pasal 5 ayat (2) huruf b PP 23/2005", null, "Pasal 5 ayat (2) huruf b"],
+    ["UU 36/2009 tentang Kesehatan dan Pasal 5 ayat (2) huruf a; Pasal 7 PP 23/2005", null, "Pasal 7"],
+    ["UU 36/2009 tentang Kesehatan, Pasal 5 ayat (2) PP 23/2005", null, "Pasal 5 ayat (2)"],
+    ["UU 36/2009 tentang Kesehatan Pasal 5 ayat (2), Permenkes 43/2019", "Pasal 5 ayat (2)", null],
+    ["UU 36/2009 tentang Kesehatan Pasal 5 ayat (2) berlaku, juga SK Bupati 440/1/2020", "Pasal 5 ayat (2)", null],
+  ])("gives each article to one regulation: %s", (text, first, second) => {
+    const citations = findCitations(text);
+    expect(citations.map(({ pin }) => pin)).toEqual([first, second]);
+    expect(citations.map(({ value }) => value.pin)).toEqual([first, second]);
+    for (const { text: own, value } of citations) {
+      expect(text).toContain(own);
+      const title = /tentang (Kesehatan|Rumah Sakit)/.exec(text)?.[1] ?? null;
+      expect(value.title).toBe(value === citations[0]?.value ? title : null);
+      // The title and an article behind it, and neither "dan" nor half of an article.
+      expect(own).toMatch(/(?:\d|Kesehatan|Rumah Sakit|\(2\))$/);
+      expect(own).not.toMatch(/tentang .* Pasal 5$/);
+    }
+    const { value } = citations[1] as FoundCitation;
+    if (value.status === "ambiguous") expect(value.candidates.map(({ pin }) => pin)).toEqual([null, null]);
+  });
+
+  it("does not take an article before the amending regulation for the end of its title", () => {
+    const text =
+      "Pasal 1 dan Pasal 19 PP 74/2012 tentang Perubahan atas PP 23/2005 tentang Keuangan Badan Layanan Umum";
+    expect(found(text)).toEqual(["PP 74/2012 Pasal 19", "PP 23/2005 in 0"]);
+    expect(findCitations(text)[0]?.value.title).toBe("Perubahan atas PP 23/2005 tentang Keuangan Badan Layanan Umum");
+  });
+
   it("finds those inside titles, and says in which", () => {
     const text =
       "Peraturan Pemerintah Nomor 74 Tahun 2012 tentang Perubahan atas Peraturan Pemerintah Nomor 23 Tahun 2005 tentang " +
@@ -83,6 +148,21 @@ describe("citations in running text", () => {
     expect(
       found("SK Bupati Serang No 440/1-HUK/2020; SK Bupati No 440/1-Huk/2020; SK Bupati Bogor No 440/1-Huk/2020"),
     ).toEqual(["KEPBUP 440/1-HUK/2020/2020", "KEPBUP 440/1-Huk/2020/2020 =0", "KEPBUP 440/1-Huk/2020/2020"]);
+    expect(found("SK Bupati No 440/1-Huk/2020; SK Bupati Serang No 440/1-Huk/2020").at(-1)).toMatch(/ =0$/);
+    expect(found("Permenkes 001/MENKES/PER/I/2012; Permenkes 1 Tahun 2012").at(-1)).toBe("PERMENKES 1/2012 =0");
+    expect(
+      found("Keputusan Menteri Keuangan Nomor 12/KMK.010/2020; Keputusan Menteri Keuangan Nomor 12 Tahun 2020").at(-1),
+    ).toBe("KMK-KEUANGAN 12/2020 =0");
+  });
+
+  it("takes two decisions of one running number under two subjects, and numbers without year, for two", () => {
+    expect(found("SK Bupati Serang Nomor 440/12-Huk/2020; SK Bupati Serang Nomor 900/12-Huk/2020")).toEqual([
+      "KEPBUP 440/12-Huk/2020/2020",
+      "KEPBUP 900/12-Huk/2020/2020",
+    ]);
+    expect(found("PP Nomor 66 tentang Kesehatan Lingkungan; PP Nomor 66")).toEqual(["PP 66/", "PP 66/"]);
+    // The number of a circular has parts enough to be known by.
+    expect(found("SE Nomor 981/1011/SJ; SE Nomor 981/1011/SJ")).toEqual(["SE 981/1011/SJ/", "SE 981/1011/SJ/ =0"]);
   });
 
   it("knows whose PMK it is once the number was cited in full", () => {
@@ -93,6 +173,7 @@ describe("citations in running text", () => {
       "PERMENKES|PMK 4/2019",
       "KEPMENKES|KMK-KEUANGAN 43/2019",
     ]);
+    expect(found("Peraturan Menteri Keuangan Nomor 129 Tahun 2020; PMK 129/2020").at(-1)).toBe("PMK 129/2020 =0");
   });
 
   it.each([
@@ -105,8 +186,58 @@ describe("citations in running text", () => {
     ["SK Bupati Nomor 440/1/2020. Keputusan tersebut", "KEPBUP 440/1/2020/2020 back-reference =0"],
     ["PP 74/2012 tentang Perubahan atas PP 23/2005 tentang Keuangan. PP tersebut", "PP 74/2012 back-reference =0"],
     ["UU 36/2009. Peraturan Presiden tersebut", "PERPRES / back-reference !"],
+    ["Permenkes 4/2019; UU 17/2023. Peraturan Menteri tersebut", "PERMENKES 4/2019 back-reference =0"],
+    ["Permenkes 4/2019; Permendagri 79/2018. Peraturan Menteri itu", "PERMENDAGRI 79/2018 back-reference =1"],
+    [
+      "Peraturan Menteri Keuangan Nomor 129/PMK.05/2020. Peraturan Menteri tersebut",
+      "PMK 129/PMK.05/2020/2020 back-reference =0",
+    ],
+    ["Kepmenkes 1/2022; SK Bupati 440/2/2022. Keputusan Menteri tersebut", "KEPMENKES 1/2022 back-reference =0"],
+    ["Kepmenkes 1/2022; SK Bupati 440/2/2022. Keputusan tersebut", "KEPBUP 440/2/2022/2022 back-reference =1"],
+    ["SK Bupati Nomor 440/1/2020; UU 36/2009. Keputusan tersebut", "KEPBUP 440/1/2020/2020 back-reference =0"],
+    [
+      "Keputusan Menteri Keuangan Nomor 12/KMK.010/2020; UU 1/2004. Keputusan Menteri tersebut",
+      "KMK-KEUANGAN 12/KMK.010/2020/2020 back-reference =0",
+    ],
+    [
+      "Keputusan Menteri Keuangan Nomor 12/KMK.010/2020; UU 1/2004. Keputusan tersebut",
+      "KMK-KEUANGAN 12/KMK.010/2020/2020 back-reference =0",
+    ],
+    [
+      "Perpres Nomor 75 Tahun 2019. Peraturan Presiden sebagaimana\n    dimaksud di atas",
+      "PERPRES 75/2019 back-reference =0",
+    ],
+    ["PMK 129/PMK.05/2020; Permenkes 43/2019. PMK tersebut", "PERMENKES 43/2019 back-reference =1"],
+    ["Permenkes 43/2019; PMK 129/PMK.05/2020. PMK itu", "PMK 129/PMK.05/2020/2020 back-reference =1"],
+    ["Permenkes 43/2019; PMK 3/2023. PMK dimaksud", "PERMENKES|PMK 3/2023 back-reference =1"],
+    ["Permenkes 43/2019; PMK 3/2023. Permenkes dimaksud", "PERMENKES 43/2019 back-reference =0"],
+    ["KMK 3/2023. Keputusan Menteri tersebut", "KEPMENKES|KMK-KEUANGAN 3/2023 back-reference =0"],
+    ["UU 17/2023; PP 2/2018. PMK tersebut", " / back-reference !"],
+    ["SK Bupati Nomor 1/2020; SK Bupati Nomor ... Tahun 2023. SK Bupati tersebut", "KEPBUP /2023 back-reference =1 !"],
+    [
+      "Perda Kota Cilegon 8/2012; Perda Kota Serang 4/2016. Perda Kota Cilegon tersebut",
+      "PERDA 8/2012 back-reference =0",
+    ],
+    ["Perda Kota Cilegon 8/2012; Perda Kota Serang 4/2016. Perda tersebut", "PERDA 4/2016 back-reference =1"],
+    ["Perda Kota Cilegon 8/2012; Perda Kota Serang 4/2016. Perda Kota Bogor tersebut", "PERDA / back-reference !"],
+    ["Perda Nomor 8 Tahun 2012. Perda Kota Cilegon tersebut", "PERDA 8/2012 back-reference =0"],
   ])("resolves a pointing word: %s", (text, last) => {
     expect(found(text).at(-1)).toBe(last);
+    expect(findCitations(text).at(-1)).toMatchObject({
+      issues: last.endsWith("/ back-reference !") ? [{ code: "decree.antecedent-missing" }] : [],
+      notices: [],
+    });
+  });
+
+  it("spans the pointing words and no more", () => {
+    const texts = (text: string) =>
+      findCitations(text).map(({ text: own, span, value }) => [own, text.slice(span.start, span.end), value.number]);
+    expect(texts("Menurut Perpres 75/2019, Peraturan Presiden sebagaimana dimaksud di atas berlaku.")[1]).toEqual([
+      ...["Peraturan Presiden sebagaimana dimaksud", "Peraturan Presiden sebagaimana dimaksud", "75"],
+    ]);
+    expect(texts("Menurut UU 36/2009, Undang-Undang tersebut mengatur kesehatan.")[1]).toEqual([
+      ...["Undang-Undang tersebut", "Undang-Undang tersebut", "36"],
+    ]);
   });
 
   it("says when there is nothing to point to", () => {
@@ -114,6 +245,14 @@ describe("citations in running text", () => {
     expect(citation).toMatchObject({ text: "Undang-Undang tersebut", form: "back-reference", antecedent: null });
     expect(citation?.issues).toEqual([{ code: "decree.antecedent-missing" }]);
     expect(citation?.value).toMatchObject({ status: "unreadable", type: "UU", number: null, normalised: "UU|||" });
+    const [, nameless] = findCitations("UU 17/2023. Menurut PMK tersebut, puskesmas wajib");
+    expect(nameless).toMatchObject({ text: "PMK tersebut", antecedent: null });
+    expect(nameless?.value).toEqual({
+      ...{ status: "unreadable", type: null, issuer: { office: null, region: null }, normalised: "|||" },
+      ...{ number: null, year: null, classification: null, sequence: null, unit: null, month: null, romanMonth: null },
+      ...{ date: null, title: null, pin: null, numberSpan: null, titleSpan: null, corrections: [] },
+      span: nameless?.span,
+    });
   });
 
   it.each([
@@ -127,6 +266,11 @@ describe("citations in running text", () => {
     ["KEPUTUSAN BUPATI SERANG\nNOMOR 440/1-Huk/2020\n\nPeraturan Bupati ini", "PERBUP / self-reference !"],
     ["KEPUTUSAN BUPATI SERANG\nNOMOR 440/ /2020\n\nKeputusan Bupati ini", "KEPBUP 440/ /2020/2020 self-reference =0 !"],
     ["PMK 3/2023. Undang-Undang ini", "UU / self-reference !"],
+    ["PMK NOMOR 3 TAHUN 2023. Peraturan Menteri ini", "PERMEN / self-reference !"],
+    ["Peraturan Bupati ini mulai berlaku pada tanggal diundangkan", "PERBUP / self-reference !"],
+    ["UU 36/2009. Undang-Undang ini", "UU / self-reference !"],
+    ["Keputusan Bupati SERANG NOMOR 440/1-Huk/2020 dicabut. Keputusan Bupati ini", "KEPBUP / self-reference !"],
+    ["UUD 1945 Pasal 18 ayat (6). Undang-Undang ini", "UU / self-reference !"],
   ])("knows the document itself: %j", (text, last) => {
     const citations = findCitations(text);
     expect(citations.map(told).at(-1)).toBe(last);
@@ -147,6 +291,14 @@ describe("citations in running text", () => {
       "PP 5/2020",
       "PP 6/2021",
     ]);
+    const [first, second] = findCitations("sesuai Peratuan Pemerintah Nomor 23 Tahun 2005 jo. Nomor 74 Tahun 2012.");
+    expect([first?.text, second?.text]).toEqual(["Peratuan Pemerintah Nomor 23 Tahun 2005", "Nomor 74 Tahun 2012"]);
+    // The misspelt word stands before the first alone.
+    expect([first?.value.corrections.length, second?.value.corrections]).toEqual([1, []]);
+    const [, inTitle] = findCitations(
+      "PP Nomor 23 Tahun 2005 jo. Nomor 74 Tahun 2012 tentang Keuangan Badan Layanan Umum yang berlaku di daerah",
+    );
+    expect(inTitle?.value.title).toBe("Keuangan Badan Layanan Umum");
     expect(found("PP Nomor 23 Tahun 2005 dan Nomor telepon")).toEqual(["PP 23/2005"]);
     expect(found("PP Nomor 23 Tahun 2005 dan Nomor 5")).toEqual(["PP 23/2005"]);
     expect(found("Perpres No. 16 Tahun 2018 jo Perpres No. 12 Tahun 2021")).toEqual([
@@ -163,6 +315,19 @@ describe("citations in running text", () => {
     expect(found("Berita Acara Penilaian Nomor 900/001-CONTOH/2023")).toEqual([]);
     expect(found("Berita Acara; nomor 900/001-CONTOH/2023")).toEqual(["SK 900/001-CONTOH/2023/2023"]);
     expect(found("Perjanjian Kerja Sama Nomor 440/12/PKS/2021")).toEqual([]);
+    const long = "tim menilai mutu layanan puskesmas di seluruh kecamatan, ".repeat(5);
+    expect(found(`Berita Acara Penilaian Nomor 900/001-CONTOH/2023 menyatakan bahwa ${long}`)).toEqual([]);
+    expect(found(`Berita Acara menyatakan bahwa ${long}dengan nomor 188.45/656/427.12/2003`)).toEqual([
+      "SK 188.45/656/427.12/2003/2003",
+    ]);
+    expect(found("dengan nomor 188.45/656/427.12/2003 dan Berita Acara Penilaian")).toHaveLength(1);
+    expect(found("dengan nomor 188.45/656/427.12 di Lumajang")).toEqual([]);
+    expect(found("dengan nomor 188.45/ /427.12/2003 di Lumajang")).toEqual([]);
+    expect(found("188.45/656/427.12/2003")).toHaveLength(1);
+    const [bare] = findCitations(
+      "dengan nomor 188.45/656/427.12/2003 tentang Tim Gizi yang bertugas di seluruh kecamatan",
+    );
+    expect(bare?.value.title).toBe("Tim Gizi");
     expect(found("telp. 021-526-5043, tekanan 120/80, tanggal 12/05/2021, 440-448")).toEqual([]);
   });
 

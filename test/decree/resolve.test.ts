@@ -50,6 +50,39 @@ describe("citations beside the registry", () => {
     ["Permendagri 78 tahun 20212", "unknown | "],
     ["PP Nomor 66 tentang Kesehatan Lingkungan", "unknown |  | pp-66-2014"],
     ["PP Nomor 66", "unknown | "],
+    // Decisions repeat their titles: another number is another decision. The wrong act of one office is a slip.
+    [
+      "Kepmenkes Nomor HK.01.07/MENKES/9999/2022 tentang Panduan Praktik Klinis bagi Dokter di Fasilitas Pelayanan Kesehatan Tingkat Pertama",
+      "unknown |  | kepmenkes-hk-01-07-menkes-1186-2022 number | kepmenkes-hk-02-02-menkes-514-2015 number year",
+    ],
+    [
+      "SE Mendagri Nomor 900/123/SJ tanggal 6 Februari 2019 tentang Modul Penilaian dan Penetapan Badan Layanan Umum Daerah",
+      "unknown |  | se-mendagri-981-1011-sj-2019 number",
+    ],
+    [
+      "Kepmendagri Nomor 78 Tahun 2012 tentang Tata Kearsipan di Lingkungan Kementerian Dalam Negeri dan Pemerintah Daerah",
+      "probably-other |  | permendagri-78-2012 type",
+    ],
+    [
+      "Kepmenkes Nomor 1186 Tahun 2021 tentang Panduan Praktik Klinis bagi Dokter di Fasilitas Pelayanan Kesehatan Tingkat Pertama",
+      "probably-other |  | kepmenkes-hk-01-07-menkes-1186-2022 year",
+    ],
+    ["Kepmenkes Nomor 78 Tahun 2012", "unknown |  | permendagri-78-2012 type"],
+    ["SE Mendagri Nomor 440/9999/SJ", "unknown | "],
+    // Neither the kind nor the number is that of the regulation with this title.
+    ["UU Nomor 999 Tahun 2012 tentang Pusat Kesehatan Masyarakat", "unknown | "],
+    [
+      "Keputusan Bupati Serang Nomor 43 Tahun 2020 tentang Pusat Kesehatan Masyarakat",
+      "unknown |  | permenkes-43-2019 type year region",
+    ],
+    // Another title: PP 28/2012 is not what was meant.
+    ["UU Nomor 28 Tahun 2012 tentang Keantariksaan", "unknown | "],
+    // Of several under one title the one with a single slip is meant.
+    [
+      "Permenkes Nomor 44 Tahun 2019 tentang Pusat Kesehatan Masyarakat",
+      "probably-other |  | permenkes-43-2019 number",
+    ],
+    ["PMK Nomor 999 Tahun 2020", "unknown | "],
     ["Keputusan Bupati Nomor ... Tahun 2020", "unknown | "],
   ])("%s: %s", (text, expected) => {
     expect(resolve(text)).toBe(expected);
@@ -60,6 +93,33 @@ describe("citations beside the registry", () => {
       "title-differs | permenkes-43-2019 title",
     );
     expect(resolve("UU Nomor 36 Tahun 2008 tentang Kesehatan")).toBe("probably-other |  | uu-36-2009 year");
+    expect(resolve("UU Nomor 1 Tahun 2022 tentang Perbendaharaan Negara")).toBe(
+      "title-differs | uu-1-2022 title | uu-1-2004 year",
+    );
+  });
+
+  it("suggests three at most, the likeliest first", () => {
+    const read = parseNumber("Permenkes Nomor 99 Tahun 2021 tentang Pusat Kesehatan Masyarakat");
+    const { status, suggestions } = resolveCitation(read.ok ? read.value : ({} as never));
+    expect([status, suggestions.length]).toEqual(["unknown", 3]);
+    const likeness = suggestions.map(({ titleLikeness }) => titleLikeness as number);
+    expect(likeness).toEqual([...likeness].sort((a, b) => b - a));
+    expect(suggestions.slice(0, 2).map(({ id }) => id)).toEqual(["permenkes-75-2014", "permenkes-43-2019"]);
+  });
+
+  it("knows the constitution by its name", () => {
+    const read = parseNumber("Pasal 18 ayat (6) UUD 1945");
+    expect(resolveCitation(read.ok ? read.value : ({} as never))).toMatchObject({
+      ...{ status: "found", regulation: { id: "uud-1945", differs: [] }, suggestions: [] },
+    });
+  });
+
+  it("needs a citation that was read", () => {
+    for (const wrong of ["Permenkes 43/2019", null, undefined, {}]) {
+      expect(() => resolveCitation(wrong as never)).toThrow(
+        "a citation is what findCitations or parseNumber gives, no text",
+      );
+    }
   });
 
   it("tells how much of the title agrees and how sure the registry is", () => {
@@ -82,5 +142,8 @@ describe("citations beside the registry", () => {
     const [nothing] = findCitations("Undang-Undang tersebut");
     if (nothing === undefined) throw new Error("not found");
     expect(resolveCitation(nothing)).toEqual({ status: "unknown", regulation: null, suggestions: [] });
+    const [unnamed] = findCitations("PMK tersebut");
+    if (unnamed === undefined) throw new Error("not found");
+    expect(resolveCitation(unnamed)).toEqual({ status: "unknown", regulation: null, suggestions: [] });
   });
 });

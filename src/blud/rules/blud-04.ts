@@ -20,15 +20,14 @@ export const blud04: DecreeRule = {
   check({ annexes }, { blud, provisions, annexPlace, at }) {
     if (blud !== "status") return [];
     const rows = annexes.flatMap(({ rows }, i) =>
-      rows.flatMap(({ cells, number, span }) =>
-        OFFICE.test(cells[0]?.text ?? "") ? [{ where: annexPlace(i, number), span: cells[0]?.span ?? span }] : [],
+      rows.flatMap(({ cells: [unit], number }) =>
+        unit !== undefined && OFFICE.test(unit.text) ? [{ where: annexPlace(i, number), span: unit.span }] : [],
       ),
     );
     const decided = provisions.flatMap(({ where, body }) => {
-      const found = DECIDED.exec(body.text);
-      const name = found?.[1];
-      if (found === null || name === undefined || !OFFICE.test(name)) return [];
-      const from = found.index + found[0].indexOf(name);
+      const name = DECIDED.exec(body.text)?.[1] ?? "";
+      if (!OFFICE.test(name)) return [];
+      const from = body.text.indexOf(name);
       return [{ where, span: at(body, from, from + name.length) }];
     });
     return [...decided, ...rows];

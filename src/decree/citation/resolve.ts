@@ -35,7 +35,7 @@ export function resolveCitation(citation: FoundCitation | DecreeNumber | Unreada
   const readings = value.status === "ambiguous" ? value.candidates : [value];
   const [only] = readings;
   if (only === undefined || only.type === null) return unknown([]);
-  if (only.type === "UUD") return known("uud-1945", only);
+  if (only.type === "UUD") return constitution(only);
   if (only.number === null) return unknown([]);
   if (only.year === null) return resolveYearless(only);
   if (readings.length > 1) return resolveShared(readings as readonly ParsedNumber[]);
@@ -52,10 +52,9 @@ const unknown = (suggestions: readonly RegulationMatch[]): ResolvedCitation => (
   ...{ status: "unknown", regulation: null, suggestions },
 });
 
-function known(id: string, value: ParsedNumber | UnreadableNumber): ResolvedCitation {
-  const row = regulationOf(id);
-  return row === undefined ? unknown([]) : { status: "found", regulation: matchOne(row, value), suggestions: [] };
-}
+const constitution = (value: ParsedNumber | UnreadableNumber): ResolvedCitation => ({
+  ...{ status: "found", regulation: matchOne(regulationOf("uud-1945") as Regulation, value), suggestions: [] },
+});
 
 /** A name that two makers share is found when one of them has that title; otherwise both are possible. */
 function resolveShared(readings: readonly ParsedNumber[]): ResolvedCitation {
@@ -68,7 +67,7 @@ function resolveShared(readings: readonly ParsedNumber[]): ResolvedCitation {
 
 /** A circular is known by its number alone; of others, what bears the number under that title is listed. */
 function resolveYearless(value: ParsedNumber | UnreadableNumber): ResolvedCitation {
-  const rows = findRegulations({ type: recordedType(value.type as string), number: value.number as string });
+  const rows = findRegulations({ type: value.type as string, number: value.number as string });
   const matches = rows.map((row) => matchOne(row, value));
   const [only] = matches;
   const isCertain = only !== undefined && matches.length === 1 && (value.number as string).includes("/");
@@ -78,7 +77,7 @@ function resolveYearless(value: ParsedNumber | UnreadableNumber): ResolvedCitati
 
 function resolveOne(value: ParsedNumber): ResolvedCitation {
   const { type, number, year, issuer } = value;
-  const rows = findRegulations({ type: recordedType(type), number: number ?? "", year: year as number });
+  const rows = findRegulations({ type, number: number as string, year: year as number });
   const here = isRegional(type) ? rows.filter((row) => placeOf(row) === placeKey(issuer.region)) : rows;
   const [row] = here;
   if (row !== undefined) {
@@ -87,10 +86,10 @@ function resolveOne(value: ParsedNumber): ResolvedCitation {
     return {
       status: "title-differs",
       regulation: found,
-      suggestions: others(value, row.id).filter((other) => isMeant(other, type)),
+      suggestions: others(value).filter((other) => isMeant(other, type)),
     };
   }
-  const suggestions = others(value, undefined);
+  const suggestions = others(value);
   const sure = suggestions.filter((suggestion) => isMeant(suggestion, type) || isOtherAct(suggestion, type));
   return sure.length > 0 ? { status: "probably-other", regulation: null, suggestions: sure } : unknown(suggestions);
 }
@@ -105,28 +104,23 @@ function isMeant(suggestion: RegulationMatch, type: string): boolean {
 
 /** Permendagri 78/2012 cited as a Kepmendagri: one office, one number, one year. */
 function isOtherAct({ id, differs }: RegulationMatch, type: string): boolean {
-  const [kind = ""] = id.split("-");
-  return differs.join() === "type" && /^(?:PER|KEP)/.test(type) && kind.slice(3).toUpperCase() === type.slice(3);
+  const kind = id.slice(3, id.indexOf("-"));
+  return differs.join() === "type" && /^(?:PER|KEP)/.test(type) && kind.toUpperCase() === type.slice(3);
 }
 
-/** Regulations of the same number and year, of the same kind and number, or of the same kind and title. */
-function others(value: ParsedNumber, except: string | undefined): readonly RegulationMatch[] {
+/** Under the title cited those of the same number or the same kind; without a title, those of the same number and year. */
+function others(value: ParsedNumber): readonly RegulationMatch[] {
   const { type, number, year, title } = value;
-  const kind = recordedType(type);
-  const sameNumber = findRegulations({ number: number ?? "", year: year as number });
-  const titled = title === null ? [] : findRegulations({ type: kind });
-  const cited = findRegulations({ number: number ?? "" });
+  const cited = findRegulations({ number: number as string });
   const numbered = new Set(cited.map(({ id }) => id));
-  const rows = new Map([...sameNumber, ...titled, ...(title === null ? [] : cited)].map((row) => [row.id, row]));
+  const alike = title === null ? cited.filter((row) => row.year === year) : [...cited, ...findRegulations({ type })];
+  const rows = new Map(alike.map((row) => [row.id, row]));
   return [...rows.values()]
-    .filter(({ id }) => id !== except)
     .map((row) => match(row, value, numbered))
-    .filter((found) => isSure(found) || (title === null && isNumbered(found)))
+    .filter((found) => title === null || isSure(found))
     .sort((a, b) => (b.titleLikeness ?? 0) - (a.titleLikeness ?? 0) || a.differs.length - b.differs.length)
     .slice(0, MOST_SUGGESTIONS);
 }
-
-const isNumbered = ({ differs }: RegulationMatch): boolean => !differs.includes("number") && !differs.includes("year");
 
 /** One row of the registry, found by its number, beside a citation. */
 const matchOne = (row: Regulation, value: ParsedNumber | UnreadableNumber): RegulationMatch =>
@@ -140,9 +134,9 @@ function match(
 ): RegulationMatch {
   const titleLikeness = value.title === null ? null : likeness(row.title, value.title);
   const differs: RegulationMatch["differs"][number][] = [];
-  const type = value.type ?? "";
-  if (!isType(row.type, recordedType(type))) differs.push("type");
-  if (type !== "UUD" && !numbered.has(row.id)) differs.push("number");
+  const type = value.type as string;
+  if (!isType(row.type, type)) differs.push("type");
+  if (!numbered.has(row.id)) differs.push("number");
   if (value.year !== null && row.year !== value.year) differs.push("year");
   if (isRegional(type) && placeOf(row) !== placeKey(value.issuer.region)) differs.push("region");
   if (titleLikeness !== null && titleLikeness < SAME_TITLE) differs.push("title");
@@ -150,12 +144,10 @@ function match(
   return { id: row.id, title: row.title, confidence, differs, titleLikeness };
 }
 
+/** The registry keeps circulars by their maker, regional law by its place. */
 function isType(recorded: string, cited: string): boolean {
   return recorded === cited || recorded.startsWith(`${cited}-`);
 }
-
-/** The registry keeps circulars by their maker. */
-const recordedType = (type: string): string => (type === "SE" ? "SE-MENDAGRI" : type);
 
 const REGIONAL = /^(?:PERDA|(?:PER|KEP|IN)(?:GUB|BUP|WAL))$/;
 const isRegional = (type: string): boolean => REGIONAL.test(type);
@@ -170,7 +162,6 @@ const FILLERS = /\b(?:nomor|no|tahun|tentang|dan|atas|di|pada|yang|dalam|republi
 /** How many of their words two titles share, 0 to 1 (Dice); a title cut short counts as far as it goes. */
 function likeness(title: string, other: string): number {
   const [a, b] = [wordsOf(title), wordsOf(other)];
-  if (a.size === 0 || b.size === 0) return 0;
   const shared = [...a].filter((word) => b.has(word)).length;
   return Math.round((200 * shared) / (a.size + b.size)) / 100;
 }

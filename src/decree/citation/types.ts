@@ -16,7 +16,7 @@ export interface FoundCitation {
   readonly form: CitationForm;
   /**
    * The number, its spans counted in the whole text. A back-reference carries the number of the citation that it points
-   * to; it is `unreadable` where there is none, or several.
+   * to, be it open or of two makers; it is `unreadable` where there is none.
    */
   readonly value: DecreeNumber | UnreadableNumber;
   /** The place, in the list, of the earlier citation that a short form stands for. */

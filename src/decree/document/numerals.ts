@@ -117,3 +117,27 @@ export function romanNumber(text: string): number | null {
   }
   return value;
 }
+
+const ROMAN_PIECES: readonly (readonly [string, number])[] = [
+  ...([
+    ["C", 100],
+    ["XC", 90],
+    ["L", 50],
+    ["XL", 40],
+    ["X", 10],
+    ["IX", 9],
+    ["V", 5],
+    ["IV", 4],
+    ["I", 1],
+  ] as const),
+];
+
+/** Writes a Roman numeral: 19 is `XIX`. */
+export function romanWord(value: number): string {
+  let rest = value;
+  return ROMAN_PIECES.map(([letters, worth]) => {
+    const times = Math.floor(rest / worth);
+    rest -= times * worth;
+    return letters.repeat(times);
+  }).join("");
+}

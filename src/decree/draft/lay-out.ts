@@ -2,7 +2,7 @@
 import { letterList } from "../check/letters.js";
 import { setsStart } from "../check/start.js";
 import { writeDay } from "../document/dates.js";
-import { ordinalWord } from "../document/numerals.js";
+import { ordinalWord, romanWord } from "../document/numerals.js";
 import { withoutMarks } from "../document/offices.js";
 import type { DraftAnnex, DraftFields } from "./fields.js";
 
@@ -29,18 +29,16 @@ export function layOut(fields: DraftFields, basis: readonly string[]): string {
     ...(fields.attention?.length ? [listed("Memperhatikan", fields.attention.map(plain), number)] : []),
     ["MEMUTUSKAN:"],
     [`Menetapkan : ${own.toUpperCase()} TENTANG ${name.toUpperCase()}.`],
-    nature === "keputusan" ? dikta(fields, own) : articles(fields, own),
+    nature === "keputusan" ? dikta(fields, own) : articles(fields, own, regionOf(office)),
     closing,
-    ...(nature === "peraturan" ? [promulgation(fields)] : []),
+    ...(nature === "peraturan" ? [promulgation(fields, regionOf(office))] : []),
     ...(copies.length > 0
       ? [["Tembusan:", ...copies.map((copy, i) => `${i + 1}. ${plain(copy)}${end(i, copies)}`)]]
       : []),
-    ...annexes.map((annex, i) => annexText(annex, title, signature, annexes.length > 1 ? ` ${ROMAN[i]}` : "")),
+    ...annexes.map((annex, i) => annexText(annex, title, signature, annexes.length > 1 ? ` ${romanWord(i + 1)}` : "")),
   ];
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
-
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV"];
 
 /** On one line, without a mark at its end. */
 function plain(text: string): string {
@@ -58,6 +56,15 @@ function withoutRegion(office: string): string {
     /^(?:Gubernur|Bupati|Wali ?Kota)\b/i.exec(office)?.[0] ??
     office.replace(/ (?:Kabupaten|Kota|Provinsi) .{1,80}$/i, "")
   );
+}
+
+/** ` Kabupaten Contoh` of `Bupati Contoh`, for the gazette; nothing where the office names no region. */
+function regionOf(office: string): string {
+  const [, head = "", name = ""] = /^(Gubernur|Bupati|Wali ?Kota) (.{1,80})$/i.exec(office) ?? [];
+  if (head === "") return / (?:Kabupaten|Kota|Provinsi) .{1,80}$/i.exec(office)?.[0] ?? "";
+  if (/^bupati/i.test(head)) return ` Kabupaten ${name}`;
+  if (/^wali/i.test(head)) return ` Kota ${name}`;
+  return /^(?:Aceh$|Daerah Istimewa )/i.test(name) ? ` ${name}` : ` Provinsi ${name}`;
 }
 
 function listed(label: string, items: readonly string[], mark: (index: number) => string): string[] {
@@ -90,17 +97,18 @@ function dikta(fields: DraftFields, own: string): string[] {
   return sentences(fields, start).map((sentence, i) => `${ordinalWord(i + 1)} : ${sentence}`);
 }
 
-function articles(fields: DraftFields, own: string): string[] {
+function articles(fields: DraftFields, own: string, region: string): string[] {
   const start = `${own} ini mulai berlaku pada tanggal diundangkan.`;
   const written = sentences(fields, start).flatMap((sentence, i) => [`Pasal ${i + 1}`, sentence, ""]);
-  const order = `Agar setiap orang mengetahuinya, memerintahkan pengundangan ${own} ini dengan penempatannya dalam Berita Daerah.`;
+  const order = `Agar setiap orang mengetahuinya, memerintahkan pengundangan ${own} ini dengan penempatannya dalam Berita Daerah${region}.`;
   return [...written, order];
 }
 
-function promulgation({ place, date }: DraftFields): string[] {
+function promulgation({ place, date }: DraftFields, region: string): string[] {
+  const secretary = `SEKRETARIS DAERAH${region.toUpperCase()},`;
   return [
-    ...[`Diundangkan di ${plain(place)}`, "pada tanggal ...", "", "SEKRETARIS DAERAH,", "", "ttd", "", BLANK, ""],
-    `BERITA DAERAH TAHUN ${date.slice(0, 4)} NOMOR ...`,
+    ...[`Diundangkan di ${plain(place)}`, "pada tanggal ...", "", secretary, "", "ttd", "", BLANK, ""],
+    `BERITA DAERAH${region.toUpperCase()} TAHUN ${date.slice(0, 4)} NOMOR ...`,
   ];
 }
 

@@ -46,7 +46,7 @@ function readPart(text: string, at: number, draft: Draft, isPlain: boolean, mode
     return again?.digits === String(draft.year) ? again.end : undefined;
   }
   if (/^(?:tanggal|tgl|tertanggal)$/.test(word) && draft.date === undefined) return dateAfter(text, end, draft);
-  if (word === "pasal" && draft.pin === null) return pinAt(text, at, draft);
+  if (word === "pasal" && draft.pin === null) return isPinOfNext(text, at) ? undefined : pinAt(text, at, draft);
   return titleAfter(text, at, end, word, draft, mode);
 }
 
@@ -62,6 +62,17 @@ function dateAfter(text: string, at: number, draft: Draft): number | undefined {
 
 /** Pasal 5, Pasal 5A ayat (2) huruf b. */
 const PIN = /pasal\s{1,20}\d{1,3}[A-Z]?(?:\s{1,20}ayat\s{0,20}\(\d{1,2}[a-z]?\))?(?:\s{1,20}huruf\s{1,20}[a-z]\b)?/iy;
+
+/** What begins the next citation. */
+const NEXT_LABEL =
+  /^\s{1,9}(?:undang-undang|peraturan|keputusan|surat|instruksi|per(?:pres|men|da|gub|bup|wal)|kep(?:pres|men|gub|bup|wal)|(?:uu|pp|[pk]mk|sk)\b)/i;
+
+/** "UU 36/2009, Pasal 5 PP 23/2005": the article of the regulation behind it. */
+function isPinOfNext(text: string, at: number): boolean {
+  PIN.lastIndex = at;
+  const length = PIN.exec(text)?.[0].length;
+  return length !== undefined && NEXT_LABEL.test(text.slice(at + length, at + length + 32));
+}
 
 function pinAt(text: string, at: number, draft: Draft): number | undefined {
   PIN.lastIndex = at;
@@ -93,27 +104,38 @@ function titleAfter(text: string, at: number, end: number, word: string, draft: 
   while (text[place] === "." || text[place] === ":") place++;
   const title = readTitle(text, place, mode);
   if (title === undefined) return end;
-  draft.title = { start: title.start, end: endBeforeClause(text, title, draft) };
-  return title.end;
+  const { cut, end: behind } = endBeforeClause(text, title, draft);
+  draft.title = { start: title.start, end: cut };
+  return behind;
 }
 
+/** What an article closes that belongs to the next citation: "... dan Pasal 5 ayat (2) Peraturan Pemerintah ...". */
+const JOINT = /[\s,]+(?:dan|serta|maupun)$/i;
+
 /** "tentang Kesehatan Pasal 5" and "tentang Kesehatan tanggal 5 Mei 2020": what closes such a title is none of it. */
-function endBeforeClause(text: string, title: Span, draft: Draft): number {
+function endBeforeClause(text: string, title: Span, draft: Draft): { readonly cut: number; readonly end: number } {
+  const whole = { cut: title.end, end: title.end };
   const closing = text.slice(Math.max(title.start, title.end - 64), title.end);
   const clause = /[\s,(]+(pasal|tanggal|tgl\.?)\s+\d.*$/is.exec(closing);
   const word = clause?.[1];
-  if (clause === null || word === undefined) return title.end;
+  if (clause === null || word === undefined) return whole;
   const cut = title.end - closing.length + clause.index;
   const at = cut + clause[0].toLowerCase().indexOf(word.toLowerCase());
   const isPin = word.toLowerCase() === "pasal";
-  if (cut <= title.start || (isPin ? draft.pin !== null : draft.date !== undefined)) return title.end;
+  if (cut <= title.start || (isPin ? draft.pin !== null : draft.date !== undefined)) return whole;
   const trial: Draft = { ...draft, corrections: [] };
   const end = isPin ? pinAt(text, at, trial) : dateAfter(text, at + word.length, trial);
-  if (end === undefined || end < title.end) return title.end;
+  if (end === undefined || end < title.end) return whole;
+  if (isPin) {
+    const before = text.slice(Math.max(title.start, cut - 32), cut);
+    const joint = JOINT.exec(before);
+    const kept = joint === null ? cut : cut - before.length + joint.index;
+    if (joint !== null || isPinOfNext(text, at)) return { cut: kept, end: kept };
+  }
   draft.pin = trial.pin;
   draft.date = trial.date;
   draft.corrections.push(...trial.corrections);
-  return cut;
+  return { cut, end };
 }
 
 /** TENTANGPUSAT after 2019 is two words; "tentangan" is one. */

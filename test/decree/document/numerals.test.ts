@@ -5,6 +5,7 @@ import {
   ordinalNumber,
   ordinalWord,
   romanNumber,
+  romanWord,
   wholeNumber,
 } from "../../../src/decree/document/numerals.js";
 import { actingFor, isOnBehalf, plainOffice, withoutMarks } from "../../../src/decree/document/offices.js";
@@ -72,6 +73,13 @@ test("ordinals", () => {
 test("Roman numerals", () => {
   expect(["I", "IV", "IX", "XII", "XL", "XC", "CCC"].map(romanNumber)).toEqual([1, 4, 9, 12, 40, 90, 300]);
   expect(["", "IIII", "VX", "i", "A", "IC"].map(romanNumber)).toEqual([null, null, null, null, null, null]);
+});
+
+test("Roman numerals are written as they are read", () => {
+  expect([1, 4, 9, 14, 16, 19, 40, 99, 149].map(romanWord)).toEqual([
+    ...["I", "IV", "IX", "XIV", "XVI", "XIX", "XL", "XCIX", "CXLIX"],
+  ]);
+  for (let value = 1; value <= 399; value++) expect(romanNumber(romanWord(value))).toBe(value);
 });
 
 describe("days in a text", () => {
