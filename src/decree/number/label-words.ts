@@ -36,9 +36,8 @@ function isHead(low: string): boolean {
   if (ACTS[low] !== undefined) return true;
   if (low.length < 4) return isAmong(" uu uud sk se pmk kmk ", low);
   const name = ABBREVIATED[low];
-  return (
-    name !== undefined || ((low.startsWith("per") || low.startsWith("kep")) && ministersByName().has(low.slice(3)))
-  );
+  const minister = /^(?:per|kep|in)(men.*)$/.exec(low)?.[1];
+  return name !== undefined || (minister !== undefined && ministersByName().has(minister));
 }
 
 /** Reads the words of a label from its first word on. */
@@ -138,7 +137,7 @@ function isMarker(word: Word, text: string, corrections: Correction[]): boolean 
     corrections.push(spaceLost(start + head.length));
     return true;
   }
-  if (low.length >= 4 && low.length <= 6 && low !== "nama" && isOneEditApart(low, "nomor")) {
+  if (isOneEditApart(low, "nomor")) {
     corrections.push(misread(word, text, "Nomor"));
     return true;
   }
