@@ -236,12 +236,13 @@ describe("the day", () => {
     });
   });
 
-  it.each(["Surat Bupati tanggal 5 Mei 2020 440/12/Dinkes", "Surat Bupati tanggal lusa Nomor 440/12/Dinkes"])(
-    "no day leads to the number in %s",
-    (text) => {
-      expect(toldOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    "Surat Bupati tanggal 5 Mei 2020",
+    "Surat Bupati tanggal 5 Mei 2020 440/12/Dinkes",
+    "Surat Bupati tanggal lusa Nomor 440/12/Dinkes",
+  ])("no day leads to the number in %s", (text) => {
+    expect(toldOf(text)).toBeNull();
+  });
 });
 
 /** An article before "Permenkes Nomor 43 Tahun 2019". */

@@ -162,7 +162,7 @@ function numberAfter(
   let place = overMarks(text, marker.end);
   const named = nextWord(text, place);
   let markedAs = "";
-  if (named !== undefined && isAmong(" surat sk keputusan ", named.low) && text[named.end] !== "/") {
+  if (named !== undefined && isAmong(" surat sk keputusan ", named.low)) {
     const after = overMarks(text, named.end);
     if (after > named.end) {
       markedAs = named.low;
