@@ -340,6 +340,91 @@ const MAKERS: readonly (readonly [text: string, type: string, office: string | n
   ],
   ["Surat Izin Praktik Bidan Nomor 446/12/SIPB/2020", "IZIN", null],
   ["UU Sistem Jaminan Sosial Nasional Nomor 40 Tahun 2004", "UU", "DPR dan Presiden"],
+  ["Peraturan Ombudsman Republik Indonesia Nomor 58 Tahun 2023", "PERATURAN", "Ombudsman"],
+  ["PERATURAN OMBUDSMAN RI NOMOR 58 TAHUN 2023", "PERATURAN", "Ombudsman"],
+  ["PERATURAN KONSIL KEDOKTERAN INDONESIA NOMOR 5 TAHUN 2020", "PERATURAN", "Konsil Kedokteran Indonesia"],
+  ["Peraturan PPATK Nomor 5 Tahun 2020", "PERATURAN", "PPATK"],
+  ["Surat Kep. Bupati Nomor 440/1/2020", "KEPBUP", "Bupati"],
+  ["Surat Instruksi Bupati Nomor 5 Tahun 2020", "INBUP", "Bupati"],
+  ["Intruksi Presiden Nomor 5 Tahun 2020", "INPRES", "Presiden"],
+  ["Keputusan Buapti Bogor Nomor 440/12/2020", "KEPBUP", "Bupati", "Kabupaten Bogor"],
+  ["Keputusan Wailkota Bogor Nomor 440/12/2020", "KEPWAL", "Wali Kota", "Kota Bogor"],
+  // Those who act for the holder.
+  [
+    "Keputusan Plt. Kepala Dinas Kesehatan Kota Bogor Nomor 1 Tahun 2020",
+    "KEPKADIS",
+    "Kepala Dinas Kesehatan",
+    "Kota Bogor",
+  ],
+  ["Keputusan Pelaksana Harian Bupati Bogor Nomor 440/12/2020", "KEPBUP", "Bupati", "Kabupaten Bogor"],
+  ["Keputusan Penjabat Sementara Bupati Bogor Nomor 440/12/2020", "KEPBUP", "Bupati", "Kabupaten Bogor"],
+  // Areas.
+  ["Keputusan Camat Réo Nomor 5 Tahun 2020", "KEPCAMAT", "Camat", "Kecamatan Réo"],
+  ["Keputusan Camat Kec. Cibeber Kota Cilegon Nomor 5 Tahun 2020", "KEPCAMAT", "Camat", "Kecamatan Cibeber"],
+  ["Keputusan Lurah Kelurahan Cibeber Nomor 5 Tahun 2020", "KEPLURAH", "Lurah", "Kelurahan Cibeber"],
+  ["Keputusan Lurah Ciwedus Kec Cilegon Nomor 5 Tahun 2020", "KEPLURAH", "Lurah", "Kelurahan Ciwedus"],
+  [
+    "Keputusan Kepala Dinas Tata Kota Kota Bogor Nomor 5 Tahun 2020",
+    "KEPKADIS",
+    "Kepala Dinas Tata Kota",
+    "Kota Bogor",
+  ],
+  [
+    "Keputusan Kepala Dinas Kesehatan Kodya Bogor Nomor 5 Tahun 1990",
+    "KEPKADIS",
+    "Kepala Dinas Kesehatan",
+    "Kota Bogor",
+  ],
+  ["SK Kadinkes Propinsi Jabar Nomor 5 Tahun 1990", "KEPKADIS", "Kepala Dinas Kesehatan", "Provinsi Jawa Barat"],
+  ["Keputusan Bupati KDH Tk. II Bogor Nomor 5 Tahun 1990", "KEPBUP", "Bupati", "Kabupaten Bogor"],
+  ["Keputusan Bupati Kepala Daerah Tingkat II Bogor Nomor 5 Tahun 1990", "KEPBUP", "Bupati", "Kabupaten Bogor"],
+  ["Keputusan Bupati Dati II Bogor Nomor 5 Tahun 1990", "KEPBUP", "Bupati", "Kabupaten Bogor"],
+  ["Keputusan Gubernur KDH Jawa Barat Nomor 5 Tahun 1990", "KEPGUB", "Gubernur", "Provinsi Jawa Barat"],
+  [
+    "Keputusan Gubernur Kepala Daerah Tingkat I Jawa Barat Nomor 5 Tahun 1990",
+    "KEPGUB",
+    "Gubernur",
+    "Provinsi Jawa Barat",
+  ],
+  [
+    "Keputusan Gubernur Kepala Daerah Istimewa Yogyakarta Nomor 5 Tahun 1990",
+    "KEPGUB",
+    "Gubernur",
+    "Provinsi Daerah Istimewa Yogyakarta",
+  ],
+  [
+    "Keputusan Gubernur D.I. Yogyakarta Nomor 5 Tahun 2020",
+    "KEPGUB",
+    "Gubernur",
+    "Provinsi Daerah Istimewa Yogyakarta",
+  ],
+  ["Keputusan Gubernur Prov. Sumsel Nomor 5 Tahun 2020", "KEPGUB", "Gubernur", "Provinsi Sumatera Selatan"],
+  ["Keputusan Direktur UPT BLUD RSUD Ciawi Nomor 445/12/2020", "KEPDIR", "Direktur RSUD", "RSUD Ciawi"],
+  [
+    "Keputusan Direktur UOBK RSUD Ciawi Kabupaten Bogor Nomor 445/12/2020",
+    "KEPDIR",
+    "Direktur RSUD",
+    "Kabupaten Bogor",
+  ],
+  // The area in the title, where the label has none.
+  [
+    "SK Kadinkes Nomor 440/1/2018 tentang Puskesmas di Kabupaten Bogor",
+    "KEPKADIS",
+    "Kepala Dinas Kesehatan",
+    "Kabupaten Bogor",
+  ],
+  ["Keputusan Kepala Bappeda Nomor 050/1/2018 tentang Rencana Kota Bogor", "KEPKABAN", "Kepala Bappeda", "Kota Bogor"],
+  [
+    "Keputusan Sekda Nomor 050/1/2018 tentang Tim di Provinsi Banten",
+    "KEPSEKDA",
+    "Sekretaris Daerah",
+    "Provinsi Banten",
+  ],
+  ["Keputusan Kepala Puskesmas Nomor 440/1/2020 tentang Tim di Kota Bogor", "KEPKAPUS", "Kepala Puskesmas"],
+  ["Surat Bupati Nomor 440/1/2020 tentang Tim di Kabupaten Bogor", "SURAT", "Bupati", "Kabupaten Bogor"],
+  ["Surat Bupati Nomor 440/1/2020 tentang Tim di Kota Bogor", "SURAT", "Bupati"],
+  ["Surat Kepala Bidang Nomor 440/1/2020 tentang Tim di Kabupaten Bogor", "SURAT", "Kepala Bidang"],
+  ["Surat Edaran Nomor 440/1/2020 tentang Tim di Kabupaten Bogor", "SE", null, "Kabupaten Bogor"],
   ["Perpu Kesehatan Nomor 5 Tahun 2020", "PERPPU", "Presiden"],
   // Where number and label disagree, or the label says nothing.
   ["Keputusan Menteri Kesehatan Nomor 159b/Menkes/SK/Per/II/1988", "KEPMENKES", "Menteri Kesehatan"],
@@ -391,12 +476,61 @@ describe("what is no number of a document", () => {
   it.each([
     ...["5/2020", "440", "050-145", "B/12/2020", "UUD 1950", "Staatsblad Nomor 419", "Staatsblad Tahun 1949"],
     "PP Tentang Gizi Nomor 5 Tahun 2020",
+    "Keputusan Camat Réo × Ruteng Nomor 5 Tahun 2020",
+    "Keputusan Camat Réo ÷ Ruteng Nomor 5 Tahun 2020",
+    "Peraturan perusahaan Nomor 5 Tahun 2020",
     "UU Sistem Jaminan Sosial Nasional Yang Baru Nomor 40 Tahun 2004",
     "Keputusan Bupati mulai berlaku pada tanggal 5 Mei 2020 Nomor",
     'Peraturan Bupati "Nomor" 5 Tahun 2020',
   ])("%s", (text) => {
     expect(toldOf(text)).toBeNull();
     expect(toldInText(text)).toEqual([]);
+  });
+});
+
+describe("blanks and dashes of word processors and web pages", () => {
+  const codes = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const named = (code: number) => [code.toString(16), String.fromCharCode(code)] as const;
+  const blanks = [...codes(9, 13), 0x20, 0xa0, ...codes(0x2000, 0x200d), 0x2028, 0x2029, 0x202f, 0xfeff].map(named);
+  const dashes = [...codes(0x2010, 0x2015), 0x2212, 0xad].map(named);
+
+  it.each(blanks)("U+%s parts words", (_, blank) => {
+    const text = ["Permenkes", "Nomor", "43", "Tahun", "2019", "tentang", "Pusat", "Kesehatan"].join(blank);
+    expect(parseNumber(text)).toMatchObject({
+      ok: true,
+      value: { type: "PERMENKES", number: "43", year: 2019, span: { start: 0, end: text.length } },
+    });
+  });
+
+  it.each(blanks)("U+%s alone is no text", (_, blank) => {
+    expect(parseNumber(blank)).toEqual({ ok: false, issues: [{ code: "decree.empty" }] });
+  });
+
+  it.each(dashes)("U+%s is a hyphen, said in the corrections", (_, dash) => {
+    expect(toldOf(`Keputusan Bupati Nomor 440/Kep.1${dash}Huk/2020`)).toMatchObject({
+      ...{ number: "440/Kep.1-Huk/2020", unit: "Huk", corrections: [`separator: ${dash} > -`] },
+    });
+  });
+
+  it("and other signs are none of them", () => {
+    for (const sign of ["\u200f", "\u2016", "\u2030", "\u007f", "\u0008"]) {
+      expect(toldOf(`Permenkes${sign}Nomor${sign}43 Tahun 2019`)).toBeNull();
+      expect(toldOf(`Keputusan Bupati Nomor 440/Kep.1${sign}Huk/2020`)).toMatchObject({ number: "440/Kep.1" });
+    }
+  });
+
+  it("make one blank of many in a title", () => {
+    const title = (between: string) => toldOf(`Permenkes 43/2019 tentang Pusat${between}Kesehatan  `)?.title;
+    for (const between of [" ", "  ", "\n", "\t", "\u00a0", " \u00a0 \n"])
+      expect(title(between)).toBe("Pusat Kesehatan");
+    const hidden = parseNumber("Permenkes 43/2019 tentang Pusat \u200b Kesehatan\ufeff");
+    expect(hidden.ok && hidden.value.title).toBe("Pusat Kesehatan");
+  });
+
+  it("part what does not belong together when they are very many", () => {
+    const told = (count: number) => toldOf(`Permenkes Nomor 43 Tahun 2019${" ".repeat(count)}tentang Puskesmas`);
+    expect(told(200)?.title).toBe("Puskesmas");
+    expect(told(2000)?.title).toBeNull();
   });
 });
 
@@ -413,6 +547,7 @@ describe("what has its year before its number, or none", () => {
     ["Staatsblad Tahun  1949,  No.  419", STB],
     ["Staatsblad Tahun 1949 No.419 Pasal 5", { ...STB, pin: "Pasal 5" }],
     ["Stb. 1949 No 419 tentang wabah", { ...STB, cited: "Stb. 1949 No 419" }],
+    ["Staatsblad Hindia Belanda Tahun 1949 Nomor 419", STB],
   ])("%s", (text, expected) => {
     expect(toldOf(text)).toMatchObject(expected);
   });

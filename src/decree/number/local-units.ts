@@ -70,9 +70,12 @@ export function village(
   kind: "lurah" | "kades" | "camat",
   office: string,
   level: "Kelurahan" | "Desa" | "Kecamatan",
-  rest: readonly Word[],
+  all: readonly Word[],
   head: Word,
 ): Maker {
+  // Lurah Kelurahan Cibeber, Camat Kec. Cibeber.
+  const isSaid = isAmong(" kelurahan kel desa kecamatan kec ", all[0]?.low ?? "");
+  const rest = isSaid ? all.slice(1) : all;
   const end = rest.findIndex(
     ({ low }, at) => at > 0 && (low === "kecamatan" || low === "kec" || regionLevel(low) !== undefined),
   );
