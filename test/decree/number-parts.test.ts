@@ -341,6 +341,7 @@ const MAKERS: readonly (readonly [text: string, type: string, office: string | n
   ["Surat Izin Praktik Bidan Nomor 446/12/SIPB/2020", "IZIN", null],
   ["UU Sistem Jaminan Sosial Nasional Nomor 40 Tahun 2004", "UU", "DPR dan Presiden"],
   ["Peraturan Ombudsman Republik Indonesia Nomor 58 Tahun 2023", "PERATURAN", "Ombudsman"],
+  ["Peraturan Badan Pengadaan Barang/Jasa Nomor 5 Tahun 2020", "PERATURAN", "Badan Pengadaan Barang/Jasa"],
   ["PERATURAN OMBUDSMAN RI NOMOR 58 TAHUN 2023", "PERATURAN", "Ombudsman"],
   ["PERATURAN KONSIL KEDOKTERAN INDONESIA NOMOR 5 TAHUN 2020", "PERATURAN", "Konsil Kedokteran Indonesia"],
   ["Peraturan PPATK Nomor 5 Tahun 2020", "PERATURAN", "PPATK"],
@@ -360,6 +361,11 @@ const MAKERS: readonly (readonly [text: string, type: string, office: string | n
   ["Keputusan Penjabat Sementara Bupati Bogor Nomor 440/12/2020", "KEPBUP", "Bupati", "Kabupaten Bogor"],
   // Areas.
   ["Keputusan Camat Réo Nomor 5 Tahun 2020", "KEPCAMAT", "Camat", "Kecamatan Réo"],
+  ["Keputusan Camat Ma'rang Nomor 5 Tahun 2020", "KEPCAMAT", "Camat", "Kecamatan Ma'rang"],
+  ["Keputusan Camat Ma’rang Nomor 5 Tahun 2020", "KEPCAMAT", "Camat", "Kecamatan Ma’rang"],
+  ["Keputusan Bupati Fak-fak Nomor 5 Tahun 2020", "KEPBUP", "Bupati", "Kabupaten Fak-fak"],
+  ["Peraturan Bupati _Bogor_ Nomor 5 Tahun 2020", "PERBUP", "Bupati", "Kabupaten Bogor"],
+  ["Peraturan Bupati **Bogor** Nomor 5 Tahun 2020", "PERBUP", "Bupati", "Kabupaten Bogor"],
   ["Keputusan Camat Kec. Cibeber Kota Cilegon Nomor 5 Tahun 2020", "KEPCAMAT", "Camat", "Kecamatan Cibeber"],
   ["Keputusan Lurah Kelurahan Cibeber Nomor 5 Tahun 2020", "KEPLURAH", "Lurah", "Kelurahan Cibeber"],
   ["Keputusan Lurah Ciwedus Kec Cilegon Nomor 5 Tahun 2020", "KEPLURAH", "Lurah", "Kelurahan Ciwedus"],
@@ -425,6 +431,12 @@ const MAKERS: readonly (readonly [text: string, type: string, office: string | n
   ["Surat Bupati Nomor 440/1/2020 tentang Tim di Kota Bogor", "SURAT", "Bupati"],
   ["Surat Kepala Bidang Nomor 440/1/2020 tentang Tim di Kabupaten Bogor", "SURAT", "Kepala Bidang"],
   ["Surat Edaran Nomor 440/1/2020 tentang Tim di Kabupaten Bogor", "SE", null, "Kabupaten Bogor"],
+  [
+    "Keputusan Bupati Nomor 5 Tahun 2020 tentang Tim Kabupaten Ogan Komering Ulu Selatan Tahun 2020",
+    "KEPBUP",
+    "Bupati",
+    "Kabupaten Ogan Komering Ulu Selatan",
+  ],
   ["Perpu Kesehatan Nomor 5 Tahun 2020", "PERPPU", "Presiden"],
   // Where number and label disagree, or the label says nothing.
   ["Keputusan Menteri Kesehatan Nomor 159b/Menkes/SK/Per/II/1988", "KEPMENKES", "Menteri Kesehatan"],
@@ -458,6 +470,9 @@ const MAKERS: readonly (readonly [text: string, type: string, office: string | n
   ["HK.01.07/I/2837/2022", "SK", null],
   ["050-145 Tahun 2022", "SK", null],
   ["12/KPTS/2020", "SK", null],
+  ["Nomor : 440/12/KEP/2020", "SK", null],
+  ["No. 440/12/KEP/2020", "SK", null],
+  ["N0: 440/12/KEP/2020", "SK", null],
 ];
 
 describe("the maker", () => {
@@ -592,7 +607,7 @@ describe("labels that come again", () => {
   /** Everything but where it stands. */
   const meant = (text: string) =>
     findCitations(text).map(({ form, text: own, value: { span, numberSpan, titleSpan, corrections, ...rest } }) => ({
-      ...{ form, own, rest },
+      ...{ form, own, rest, mended: corrections.map(({ kind, found, read }) => `${kind}: ${found} > ${read}`) },
       places: [numberSpan, titleSpan].map(
         (inner) => inner && { start: inner.start - span.start, end: inner.end - span.start },
       ),

@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import { parseNumber } from "../../src/decree/index.js";
 
+// A name in small letters behind an apostrophe or a hyphen was no name.
+test.each([
+  ["Keputusan Camat Ma'rang Nomor 5 Tahun 2020", "Kecamatan Ma'rang"],
+  ["Keputusan Bupati Fak-fak Nomor 5 Tahun 2020", "Kabupaten Fak-fak"],
+])("%s", (text, region) => {
+  const result = parseNumber(text);
+  expect(result.ok && result.value.issuer.region).toBe(region);
+});
+
 // "Kabupaten KDH Tk. II Bogor", "Provinsi D. I. Yogyakarta" and "Kecamatan Kec. Cibeber" were areas, and "Intruksi", the
 // commonest slip of all, no beginning of a citation.
 test.each([
