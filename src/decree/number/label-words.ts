@@ -162,7 +162,9 @@ function numberAfter(
   let place = overMarks(text, marker.end);
   const named = nextWord(text, place);
   let markedAs = "";
-  if (named !== undefined && isAmong(" surat sk keputusan ", named.low)) {
+  // SK.12/Dinkes/2020 begins with its mark.
+  const isMark = named !== undefined && text[named.end] === "." && isDigit(text.charCodeAt(named.end + 1));
+  if (named !== undefined && !isMark && isAmong(" surat sk keputusan ", named.low)) {
     const after = overMarks(text, named.end);
     if (after > named.end) {
       markedAs = named.low;
