@@ -42,6 +42,8 @@ const PARTS: readonly Row[] = [
   ["KPTS/12/Huk/2020", { sequence: "12", unit: "Huk" }],
   ["SK.12/Dinkes/Umum/2020", { sequence: "12", unit: "Dinkes" }],
   ["440-435.1/12/2020", { code: "440", sequence: "12", unit: "435.1" }],
+  ["440-401.103.12/12/2020", { code: "440", sequence: "12", unit: "401.103.12" }],
+  ["188.45-Kep.12-B.Huk/2020", { code: "188.45", sequence: "12", unit: "B.Huk" }],
   ["440/12-Huk/Dinkes/2020", { code: "440", sequence: "12", unit: "Huk" }],
   ["440/12/SK/013/5/2020", { code: "440", sequence: "12", unit: "013" }],
   ["440/12/Dinkes/Umum/Kepeg/2020", { code: "440", sequence: "12", unit: "Dinkes" }],
@@ -231,6 +233,8 @@ const NUMBERS: readonly Row[] = [
   ["Surat Nomor 440/12/SIP/3-Dinkes/2020", { code: "440", sequence: "12", unit: "Dinkes" }],
   ["Surat Nomor 12/Dinkes-440/II/2020", { code: "440", sequence: "12", unit: "Dinkes", month: "II" }],
   ["SE-440.1/12/Huk/2020", { type: "SE", code: "440.1", sequence: "12", unit: "Huk" }],
+  ["SE-400.7.22/12/Huk/2022", { type: "SE", code: "400.7.22", sequence: "12", unit: "Huk" }],
+  ["001/KPA.1-900.1.15/I/2017", { code: "900.1.15", sequence: "001", unit: "KPA.1", month: "I" }],
   // Only since 2014 is such a number that of a decision.
   ["Permenkes HK.02.02/MENKES/52/2013", { type: "PERMENKES", sequence: "52", codes: [] }],
   ["Permenkes HK.02.02/MENKES/52/2014", { type: "KEPMENKES", sequence: "52", codes: ["decree.label-conflict"] }],
@@ -626,6 +630,7 @@ const HEADS: readonly (readonly [text: string, cited: string, type: string])[] =
 describe("heads of other citations", () => {
   it.each(HEADS)("%s", (text, cited, type) => {
     expect(toldInText(text)).toMatchObject([{ cited, type }]);
+    expect(toldOf(text)).toMatchObject({ cited, type });
   });
 });
 
