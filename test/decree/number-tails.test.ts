@@ -44,6 +44,7 @@ const BEHIND: readonly Row[] = [
   [" tentang Puskesmas juncto Permenkes 75/2014", { title: "Puskesmas", codes: ["decree.further-citation"] }],
   [" tentang Puskesmas, jo. Permenkes 75/2014", { title: "Puskesmas" }],
   [" tentang Puskesmas\n \t\nMENIMBANG", { title: "Puskesmas" }],
+  [" tentang Puskesmas\n\nPasal 1\nDalam Peraturan ini", { title: "Puskesmas", pin: null }],
   [" tentang PUSKESMAS DENGAN RAHMAT TUHAN YANG MAHA ESA", { title: "PUSKESMAS" }],
   // Article and day.
   [", Pasal 5 tentang Puskesmas", { pin: "Pasal 5", title: "Puskesmas" }],
@@ -395,6 +396,8 @@ describe("the title in running text", () => {
   });
 
   it("is followed by nothing else", () => {
+    const heading = "Perbup Nomor 36 Tahun 2009 tentang Posyandu\n\nPasal 1\nDalam Peraturan ini";
+    expect(toldInText(heading)).toMatchObject([{ title: "Posyandu", pin: null, cited: heading.slice(0, 43) }]);
     const text = "Perbup Nomor 36 tentang Posyandu. Tahun 2010 (SPM) tentang gizi";
     expect(toldInText(text)).toMatchObject([{ title: "Posyandu", year: null, cited: text.slice(0, 32) }]);
   });

@@ -19,6 +19,8 @@ export function readTail(text: string, at: number, isPlain: boolean, mode: Title
   if (text.startsWith(" Tahun ", at)) plainYear(text, at + 7, draft);
   for (let part = 0; part < 8; part++) {
     const place = overComma(text, draft.end);
+    // On a line below the title stands a heading: Pasal 1.
+    if (draft.title !== null && text.slice(draft.end, place).includes("\n")) break;
     const next = readPart(text, place, draft, isPlain, mode);
     if (next === undefined) break;
     draft.end = next;

@@ -71,14 +71,14 @@ function endInSentence(text: string): number {
     const first = text.charCodeAt(place);
     const isSmall = first >= 97 && first <= 122;
     const word = text.slice(place, wordEnd);
-    // Jum'at, Obat-obatan.
-    const isGlued = place - marksAt === 1 && "-'’".includes(text[marksAt] as string);
-    if (isSmall && isCapital && !isGlued && !(isUpper ? word === "dr" : isAmong(SMALL_WORDS, word))) break;
+    // Behind a hyphen or an apostrophe a word is the rest of one: Obat-obatan, Jum'at.
+    const isInner = isSmall && isCapital && !(place - marksAt === 1 && "-'’".includes(text[marksAt] as string));
+    if (isInner && !(isUpper ? word === "dr" : isAmong(SMALL_WORDS, word))) break;
     if ("sSjJdD".includes(word[0] as string) && isAmong(BREAKING, word.toLowerCase()) && isBreak(text, place, wordEnd))
       break;
     if (word.length === 7 && word.toLowerCase() === "tentang" && ++inner > MOST_INNER) break;
     place = wordEnd;
-    if (isSmall && isCapital && !isGlued) continue;
+    if (isInner) continue;
     end = wordEnd;
     if (text[end] === ")") end++;
   }
