@@ -7,6 +7,12 @@ test("an instruction of a minister begins a citation of its own", () => {
   expect(found).toMatchObject([{ text: "Inmendagri Nomor 67 Tahun 2021", value: { type: "INMENDAGRI" } }]);
 });
 
+// A permit beside a decision was a decision.
+test("a permit begins a citation of its own", () => {
+  const found = findCitations("Keputusan Bupati dan Izin Operasional Nomor 446/12/SIP/2020");
+  expect(found).toMatchObject([{ text: "Izin Operasional Nomor 446/12/SIP/2020", value: { type: "IZIN" } }]);
+});
+
 // "Kabupaten Wali Kota" and "Provinsi" were areas, and whatever Perda was made by a governor.
 test.each([
   ["Keputusan Bupati/Wali Kota Nomor 5 Tahun 2020", { office: "Bupati", region: null }],

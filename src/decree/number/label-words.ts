@@ -95,7 +95,8 @@ function isOtherHead(word: Word, words: readonly Word[]): boolean {
   if (before === undefined || before === "surat" || before === "pengganti") return false;
   if (word.low === "undang") return before !== "undang";
   if (word.low === words[0]?.low) return true;
-  if (word.low === "edaran" || word.low === "izin") return false;
+  // A letter asks for a permit, a decision beside it is another document.
+  if (word.low === "edaran" || word.low === "izin") return words[0]?.low !== "surat";
   if (word.low === "pmk" && /^(?:(?:per|kep|in)?menko|koordinator)$/.test(before)) return false;
   return isHead(word.low) && !(ACTS[before] !== undefined && ABBREVIATED[word.low] === before);
 }
