@@ -551,7 +551,7 @@ describe("corrections", () => {
     ["Kepmenkes HK.01.07-MENKES-1-2020", ["separator: HK.01.07-MENKES-1-2020 > HK.01.07/MENKES/1/2020"]],
     ["SK Bupati Nomor 440/39Ob/2020", ["digit: 39Ob > 390b"]],
     ["PERATURANBUPATI CIREBON NOMOR 133 TAHUN2020", ["spacing:  >  ", "spacing:  >  "]],
-    ["PERATURAN BUPATI CIREBONNOMOR 133 TAHUN 2020TENTANGGIZI", ["spacing:  >  ", "spacing:  >  "]],
+    ["PERATURAN BUPATI CIREBONNOMOR 133 TAHUN 2020TENTANGGIZI", ["spacing:  >  ", "spacing:  >  ", "spacing:  >  "]],
     ["SK Bupati Nomor 1 Tahun 2020 tanggal 5 Desembr 2020", ["spelling: Desembr > Desember"]],
     [
       "perda-kota-cilegon-no-8-tahun-2012",

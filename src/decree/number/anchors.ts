@@ -26,7 +26,7 @@ function labelWords(): ReadonlySet<string> {
  * codes have them. Texts are passed at the speed of this one expression, which knows no repetition.
  */
 const BEGINNINGS =
-  /\b_?_?(?:per[abdgkmptw]|per\b|kep(?![aeio])|und|uud?\b|pp\b|[pk]mk|s[ek]\b|sur|si[pko]|in[gbpwm]|inst|i[jz]in|edar|keteta|kpts|staa|stb|qan|tap\b|[sup]\.[kup]\.|pre[ra]|kpe|nistr|\d{3}\s?[\s./-])/gi;
+  /\b_?_?(?:per[abdgkmptw]|per\b|kep(?![aeio])|und|uud?\b|pp\b|[pk]mk|s[ek]\b|sur|si[pko]|in[gbpwm]|inst|intru|i[jz]in|edar|keteta|kpts|staa|stb|qan|tap\b|[sup]\.[kup]\b|pre[ra]|kpe|nistr|\d{3}\s?[\s./-])/gi;
 
 /** The next place from `from` on where a citation may begin. */
 export function nextAnchor(text: string, from: number): Anchor | undefined {

@@ -83,7 +83,7 @@ function directorateOf(letter: string | null, year: number | null): string | und
 const REGIONAL_DECISIONS: Readonly<Record<string, string>> = { PERGUB: "KEPGUB", PERBUP: "KEPBUP", PERWAL: "KEPWAL" };
 
 const hasDecisionMark = (marks: readonly string[]): boolean =>
-  marks.some((mark) => /^(?:KEP|KPTS|KEPTS|SK)(?:$|[.-]? ?\d)/.test(mark));
+  marks.some((mark) => /^(?:KEP|KPTS|KEPTS|SK)(?:\.?$|[.-]? ?\d)/.test(mark));
 
 /** Words in numbers of certificates, orders and invitations. */
 const LETTER_MARKS = /^(?:SKD|SKET|SURKET|SPT|SPPD|ND|UND|UNDANGAN|REK|ST)$/;

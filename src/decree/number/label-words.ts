@@ -36,9 +36,8 @@ function isHead(low: string): boolean {
   if (ACTS[low] !== undefined) return true;
   if (low.length < 4) return isAmong(" uu uud sk se pmk kmk ", low);
   const name = ABBREVIATED[low];
-  return (
-    name !== undefined || ((low.startsWith("per") || low.startsWith("kep")) && ministersByName().has(low.slice(3)))
-  );
+  const minister = /^(?:per|kep|in)(men.*)$/.exec(low)?.[1];
+  return name !== undefined || (minister !== undefined && ministersByName().has(minister));
 }
 
 /** Reads the words of a label from its first word on. */
@@ -96,7 +95,8 @@ function isOtherHead(word: Word, words: readonly Word[]): boolean {
   if (before === undefined || before === "surat" || before === "pengganti") return false;
   if (word.low === "undang") return before !== "undang";
   if (word.low === words[0]?.low) return true;
-  if (word.low === "edaran" || word.low === "izin") return false;
+  // A letter asks for a permit, a decision beside it is another document.
+  if (word.low === "edaran" || word.low === "izin") return words[0]?.low !== "surat";
   if (word.low === "pmk" && /^(?:(?:per|kep|in)?menko|koordinator)$/.test(before)) return false;
   return isHead(word.low) && !(ACTS[before] !== undefined && ABBREVIATED[word.low] === before);
 }
@@ -138,7 +138,7 @@ function isMarker(word: Word, text: string, corrections: Correction[]): boolean 
     corrections.push(spaceLost(start + head.length));
     return true;
   }
-  if (low.length >= 4 && low.length <= 6 && low !== "nama" && isOneEditApart(low, "nomor")) {
+  if (isOneEditApart(low, "nomor")) {
     corrections.push(misread(word, text, "Nomor"));
     return true;
   }
@@ -163,7 +163,9 @@ function numberAfter(
   let place = overMarks(text, marker.end);
   const named = nextWord(text, place);
   let markedAs = "";
-  if (named !== undefined && isAmong(" surat sk keputusan ", named.low) && text[named.end] !== "/") {
+  // SK.12/Dinkes/2020 begins with its mark.
+  const isMark = named !== undefined && text[named.end] === "." && isDigit(text.charCodeAt(named.end + 1));
+  if (named !== undefined && !isMark && isAmong(" surat sk keputusan ", named.low)) {
     const after = overMarks(text, named.end);
     if (after > named.end) {
       markedAs = named.low;

@@ -3,7 +3,7 @@ import { type LabelWords, labelWords } from "./label-words.js";
 import type { Maker } from "./local-units.js";
 import { makerOf, national, noteMisspelling } from "./maker.js";
 import { agenciesByName, ministersByName } from "./makers.js";
-import { type RegionLevel, selfNamedRegion } from "./regions.js";
+import { type RegionLevel, regionLevel, selfNamedRegion } from "./regions.js";
 import { misspelled } from "./spelling.js";
 import { typeOf } from "./type-codes.js";
 import type { Correction, Issuer } from "./types.js";
@@ -186,7 +186,8 @@ function regulationOf(text: string, rest: readonly Word[], corrections: Correcti
   const [first] = rest as [Word];
   if (first.low === "daerah" || first.low === "qanun") {
     const region = selfNamedRegion(text, rest.slice(1));
-    const unsure = region === null && rest.length > 1 ? properCase(phrase(text, rest.slice(1))) : region;
+    const isNamed = rest.length > 1 && regionLevel((rest[1] as Word).low) === undefined;
+    const unsure = region === null && isNamed ? properCase(phrase(text, rest.slice(1))) : region;
     return composed("peraturan", { kind: "daerah", office: councilOf(region), region: unsure });
   }
   if (first.low === "desa") {
@@ -202,7 +203,8 @@ function regulationOf(text: string, rest: readonly Word[], corrections: Correcti
 export function councilOf(region: string | null): string | null {
   if (region === null) return null;
   if (region.startsWith("Kota ")) return "Wali Kota dan DPRD";
-  return region.startsWith("Kabupaten ") ? "Bupati dan DPRD" : "Gubernur dan DPRD";
+  if (region.startsWith("Kabupaten ")) return "Bupati dan DPRD";
+  return region.startsWith("Provinsi ") ? "Gubernur dan DPRD" : null;
 }
 
 /** The type of an act of a maker. */

@@ -38,7 +38,9 @@ export interface Maker {
 export function isName(text: string, words: readonly Word[], office: Word): boolean {
   if (words.length > 8) return false;
   const isSmall = ({ low, start }: Word): boolean => text[start] === low[0] && /[a-z]/.test(low[0] as string);
-  return isSmall(office) || words.every((word) => !isSmall(word) || word.low === "dan");
+  // Ma'rang, Fak-fak.
+  const isGlued = ({ marks }: Word): boolean => marks !== "" && "-'’".includes(marks);
+  return isSmall(office) || words.every((word) => !isSmall(word) || isGlued(word) || word.low === "dan");
 }
 
 /** A puskesmas is named by itself, not by the regency that it lies in. */
@@ -70,9 +72,12 @@ export function village(
   kind: "lurah" | "kades" | "camat",
   office: string,
   level: "Kelurahan" | "Desa" | "Kecamatan",
-  rest: readonly Word[],
+  all: readonly Word[],
   head: Word,
 ): Maker {
+  // Lurah Kelurahan Cibeber, Camat Kec. Cibeber.
+  const isSaid = isAmong(" kelurahan kel desa kecamatan kec ", all[0]?.low ?? "");
+  const rest = isSaid ? all.slice(1) : all;
   const end = rest.findIndex(
     ({ low }, at) => at > 0 && (low === "kecamatan" || low === "kec" || regionLevel(low) !== undefined),
   );

@@ -111,7 +111,9 @@ function headOfRegion(
   head: Word,
 ): Maker {
   const [office, level] = HEADS[kind];
-  return { kind, office, region: isName(text, rest, head) ? regionName(text, rest, level) : null, level };
+  // "Bupati/Wali Kota" is either.
+  const isNamed = rest[0]?.marks !== "/" && isName(text, rest, head);
+  return { kind, office, region: isNamed ? regionName(text, rest, level) : null, level };
 }
 
 /** Agencies (badan) of a region by their short names. */

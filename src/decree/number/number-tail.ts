@@ -15,7 +15,7 @@ export interface NumberTail {
 /** Takes the year off the end, and the month before it. */
 export function takeTail(pieces: readonly Piece[]): NumberTail {
   let head = pieces.map(({ text }) => text);
-  if (head.length > 1 && head.at(-1) === "") head = head.slice(0, -1);
+  if (head.length > 2 && head.at(-1) === "") head = head.slice(0, -1);
   let after: string | null = null;
   let year: number | null = null;
   const end = head.at(-1) ?? "";
@@ -62,12 +62,12 @@ function takeMonth(head: readonly string[]): { month: string | null; rest: reado
 
 /**
  * An Arabic month stands behind the office, in no decision behind its mark but in those of the ministry (MENKES/SK/12).
- * Behind a code and an office alone it is the running number: 440/PKM/12/2019.
+ * Behind a code and an office alone it is the running number: 440/PKM/12/2019, HK.02.02/D/12/2024.
  */
 function isArabicMonth(last: string, rest: readonly string[]): boolean {
   const before = rest.at(-1) ?? "";
   if (rest.length < 2 || !/^(?:[1-9]|1[0-2])$/.test(last) || !/^[A-Za-z][A-Za-z\d. -]*$/.test(before)) return false;
-  if (rest.length === 2 && isSubject(rest[0] as string)) return false;
+  if (rest.length === 2 && (isSubject(rest[0] as string) || isMinistryCode(rest[0] as string))) return false;
   if (/^(?:sk|per)$/i.test(before)) return /^men\.?kes/i.test(rest.at(-2) ?? "");
   return !/^(?:kep|kpts|hk|menkes|se)$/i.test(before);
 }

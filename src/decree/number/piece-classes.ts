@@ -36,7 +36,7 @@ const KEP_SEQUENCE = /^(?:kep|kpts|skep|sk|k|p|per|se|ins|s)[. -]{0,2}(\d+[A-Za-
 /** The running number behind "Kep." was left open. */
 const OPEN_KEP = /^(?:kep|kpts|k|sk)\. -?(.*)$/i;
 export const isOpenKep = (text: string): boolean => OPEN_KEP.test(text);
-const MARK = /^(?:sk|per|kep|kpts|skep|se|ins|kepts|e)(?:[. ](?:gub|bup|wal|wako|kdh|dir|ka))?$/i;
+const MARK = /^(?:sk|per|kep|kpts|skep|se|ins|kepts|e)(?:[. ](?:gub|bup|wal|wako|kdh|dir|ka))?\.?$/i;
 
 export const isMinistryCode = (text: string): boolean => MINISTRY_CODE.test(text);
 
@@ -76,7 +76,7 @@ export function classReaders(): Readonly<Record<string, Reader>> {
     menkes: when(/^men\.?kes(?:-?kesos)?$/i, nothing),
     mpr: when(/^(?:mprs?)(?: ri)?$/i, nothing),
     mark: when(MARK, nothing),
-    kep: when(/^(?:sk|kep|kpts|skep|hk|kepts)$/i, nothing),
+    kep: when(/^(?:sk|kep|kpts|skep|hk|kepts)\.?$/i, nothing),
     division: when(DIVISION, asUnit),
     finance: when(/^(?:[pk]?mk|km|pm|men)(?:\.\d{1,2})?$/i, asUnit),
     permit: when(PERMIT, nothing),

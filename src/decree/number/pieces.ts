@@ -27,6 +27,7 @@ class Cutter {
   private place: number;
   /** The end of the last character that belongs to the number. */
   private reached: number;
+  private isOpenAtEnd = false;
 
   constructor(
     private readonly text: string,
@@ -41,7 +42,8 @@ class Cutter {
     while (this.place - this.from < LONGEST && this.pieces.length < MOST_PIECES && this.step());
     const isOpen = this.current === "" && this.pieces.length > 0;
     if (this.current !== "" || isOpen) this.push(this.reached);
-    return { pieces: this.pieces, end: this.reached, corrections: this.corrections };
+    const { pieces, reached, corrections, isOpenAtEnd } = this;
+    return { pieces, end: reached, corrections, isOpenAtEnd };
   }
 
   /** Takes one character or one gap; false where the number ends. */
@@ -147,6 +149,7 @@ class Cutter {
     return isCode && /^\d\d\.\d\d/.test(this.text.slice(next, next + 5));
   }
 
+  /** With the dot that stands there, or that was lost. */
   private joinCode(next: number): boolean {
     this.note(this.text[this.place] === "." ? "spacing" : "separator", next, ".");
     return this.take(".", next - this.place);
@@ -163,7 +166,10 @@ class Cutter {
     }
     if (this.current !== "") return false;
     while (this.place - place < LONGEST && /[._…\s]/.test(text[this.place] ?? "")) this.place++;
-    return text[this.place] === "/";
+    if (text[this.place] === "/") return true;
+    this.isOpenAtEnd = this.pieces.length > 0;
+    if (this.isOpenAtEnd) this.reached = place + text.slice(place, this.place).trimEnd().length;
+    return false;
   }
 
   private blank(): boolean {
@@ -178,7 +184,8 @@ class Cutter {
       this.place = next;
       return true;
     }
-    if (this.isCodeGoingOn(next)) return this.joinCode(next);
+    const isKepGoingOn = KEP.test(this.current) && /^\d+[A-Za-z]?[-/]/.test(text.slice(next, next + 9));
+    if (isKepGoingOn || this.isCodeGoingOn(next)) return this.joinCode(next);
     // 1234/V/Tahun 2019, as in Sulawesi.
     const isYearNamed = this.pieces.length > 0 && /^tahun$/i.test(this.current);
     if (isYearNamed && /^(?:19|20)\d\d(?!\d)/.test(text.slice(next, next + 5))) return this.take(" ", next - place);
@@ -187,9 +194,8 @@ class Cutter {
   }
 
   private over(next: number): boolean {
-    if (this.current !== "" || this.pieces.at(-1)?.text !== "" || isAlphanumeric(this.text.charCodeAt(next))) {
-      this.note("spacing", next, "");
-    }
+    // A blank between two slashes is a part left open.
+    if (this.current !== "" || isAlphanumeric(this.text.charCodeAt(next))) this.note("spacing", next, "");
     this.place = next;
     return true;
   }

@@ -14,6 +14,8 @@ export interface Pieces {
   readonly pieces: readonly Piece[];
   readonly end: number;
   readonly corrections: readonly Correction[];
+  /** Dots or a line stand in place of the last part. */
+  readonly isOpenAtEnd?: boolean;
 }
 
 /** A number without blanks or damage, its year at its end. Every repetition is bounded. */

@@ -49,10 +49,13 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
   const corrections = isClean ? NONE : [...cut.corrections];
   const pieces = isClean ? cut.pieces : mended(cut.pieces, text, corrections);
   const { head, month, year, after, isMonthImpossible } = takeTail(pieces);
-  const prefix = head.length > 2 && PREFIX.test(head[0] as string) && /^\d/.test(head[1] as string) ? 1 : 0;
+  const prefix = head.length > 1 && PREFIX.test(head[0] as string) && /^\d/.test(head[1] as string) ? 1 : 0;
   const match = matchPatterns(head.slice(prefix), year);
   const texts = pieces.map(({ text: part }) => part);
-  const open = texts.filter((part, index) => (part === "" && index < texts.length - 1) || isOpenKep(part)).length;
+  // A slash behind the last part is none too many; behind a code alone the running number is missing.
+  const isOpen =
+    cut.isOpenAtEnd === true ||
+    texts.some((part, index) => isOpenKep(part) || (part === "" && (index < texts.length - 1 || index === 1)));
   const isEmpty = texts.every((part) => part === "" || isYear(part));
   const isOnlyYear = isEmpty && texts.length > 1;
   const { sequence = after, unit = null, code = null } = match?.taken ?? {};
@@ -66,7 +69,7 @@ export function readNumber(text: string, at: number): NumberReading | undefined 
     month,
     isMonthImpossible,
     sequence: sequence ?? null,
-    isOpen: open > 0,
+    isOpen,
     isIncomplete: match?.pattern.isIncomplete === true && after === null,
     isSequenceLast: after !== null,
     prefix: prefix === 1 ? (head[0] as string) : null,

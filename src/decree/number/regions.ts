@@ -30,6 +30,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   dki: "DKI Jakarta",
   diy: "Daerah Istimewa Yogyakarta",
   "di yogyakarta": "Daerah Istimewa Yogyakarta",
+  "d i yogyakarta": "Daerah Istimewa Yogyakarta",
   "daerah khusus ibukota jakarta": "DKI Jakarta",
   "daerah khusus ibu kota jakarta": "DKI Jakarta",
   tangsel: "Tangerang Selatan",
@@ -63,12 +64,20 @@ export function regionLevel(word: string): RegionLevel | undefined {
 /** "Daerah Tingkat II" and the like, of the years before 1999, say nothing beside Kabupaten or Kota. */
 function withoutTier(words: readonly Word[]): readonly Word[] {
   let at = 0;
+  // Bupati KDH Tk. II Bogor.
+  if (words[at]?.low === "kdh") at++;
+  if (at === 1 && isAmong(" tk tingkat ", words[at]?.low ?? "")) return withoutRank(words.slice(2));
+  if (at === 1) return words.slice(1);
   if (words[at]?.low === "kepala") at++;
   if (at === 1 && isAmong(" khusus istimewa ", words[2]?.low ?? "")) return words.slice(1);
   if (words[at]?.low === "dati") at++;
   else if (words[at]?.low === "daerah" && words[at + 1]?.low === "tingkat") at += 2;
   else return words;
-  return words.slice(words[at] && /^(?:ii?|[12])$/.test((words[at] as Word).low) ? at + 1 : at);
+  return withoutRank(words.slice(at));
+}
+
+function withoutRank(words: readonly Word[]): readonly Word[] {
+  return /^(?:ii?|[12])$/.test(words[0]?.low ?? "") ? words.slice(1) : words;
 }
 
 /** An area with the word for its level before its name, `Kabupaten Indramayu`; null without a name. */

@@ -19,10 +19,11 @@ export function readTail(text: string, at: number, isPlain: boolean, mode: Title
   if (text.startsWith(" Tahun ", at)) plainYear(text, at + 7, draft);
   for (let part = 0; part < 8; part++) {
     const place = overComma(text, draft.end);
+    // On a line below the title stands a heading: Pasal 1.
+    if (draft.title !== null && text.slice(draft.end, place).includes("\n")) break;
     const next = readPart(text, place, draft, isPlain, mode);
     if (next === undefined) break;
     draft.end = next;
-    if (draft.title !== null) break;
   }
   return draft;
 }
@@ -32,13 +33,13 @@ function overComma(text: string, at: number): number {
   return text[place] === "," ? skipBlanks(text, place + 1) : place;
 }
 
-/** Reads one part into the draft; its end, or undefined when nothing more belongs to the number. */
+/** Reads one part into the draft; its end, or undefined when nothing more belongs: behind a title only article and day do. */
 function readPart(text: string, at: number, draft: Draft, isPlain: boolean, mode: TitleMode): number | undefined {
   if (text[at] === "(") return inBrackets(text, at, draft);
   if (!isLetter(text.charCodeAt(at))) return undefined;
   const end = endOfWord(text, at);
   const word = text.slice(at, end).toLowerCase();
-  if (draft.year === null && draft.badYear === null) {
+  if (draft.title === null && draft.year === null && draft.badYear === null) {
     const next = yearAfter(text, at, end, word, draft, isPlain);
     if (next !== undefined) return next;
   } else if (word === "tahun") {
@@ -47,12 +48,12 @@ function readPart(text: string, at: number, draft: Draft, isPlain: boolean, mode
   }
   if (/^(?:tanggal|tgl|tertanggal)$/.test(word) && draft.date === undefined) return dateAfter(text, end, draft);
   if (word === "pasal" && draft.pin === null) return isPinOfNext(text, at) ? undefined : pinAt(text, at, draft);
-  return titleAfter(text, at, end, word, draft, mode);
+  return draft.title === null ? titleAfter(text, at, end, word, draft, mode) : undefined;
 }
 
 function dateAfter(text: string, at: number, draft: Draft): number | undefined {
   let place = skipBlanks(text, at);
-  if (text[place] === ":" || text[place] === ".") place = skipBlanks(text, place + 1);
+  while (text[place] === ":" || text[place] === ".") place = skipBlanks(text, place + 1);
   const date = readDate(text, place);
   if (date === undefined) return undefined;
   draft.date = date.date;
@@ -84,58 +85,71 @@ function pinAt(text: string, at: number, draft: Draft): number | undefined {
 
 /** "(Pasal 45)", or a short name in brackets before "tentang". */
 function inBrackets(text: string, at: number, draft: Draft): number | undefined {
-  const close = text.slice(at, at + 80).indexOf(")");
-  if (close < 0) return undefined;
+  const close = closeOf(text, at);
+  if (close === undefined) return undefined;
   const inside = skipBlanks(text, at + 1);
   if (/^pasal\s/i.test(text.slice(inside, inside + 6)) && draft.pin === null) {
-    const end = pinAt(text, inside, draft);
-    if (end === undefined) return undefined;
-    return text[end] === ")" ? end + 1 : Math.max(at + close + 1, end);
+    return pinAt(text, inside, draft) === undefined ? undefined : close + 1;
   }
-  const behind = skipBlanks(text, at + close + 1);
-  return /^(?:tentang|ttg)\b/i.test(text.slice(behind, behind + 8)) ? at + close + 1 : undefined;
+  const behind = skipBlanks(text, close + 1);
+  const isBeforeTitle = draft.title === null && /^(?:tentang|ttg)\b/i.test(text.slice(behind, behind + 8));
+  return isBeforeTitle ? close + 1 : undefined;
+}
+
+/** Where the bracket that opens at a place is closed, over those inside it: (Pasal 5 ayat (2), Pasal 6). */
+function closeOf(text: string, at: number): number | undefined {
+  let depth = 0;
+  for (let place = at; place < at + 80; place++) {
+    if (text[place] === "(") depth++;
+    else if (text[place] === ")" && --depth === 0) return place;
+  }
+  return undefined;
 }
 
 function titleAfter(text: string, at: number, end: number, word: string, draft: Draft, mode: TitleMode) {
   const length = word.startsWith("tentang") ? 7 : word === "ttg" ? 3 : word === "perihal" ? 7 : 0;
   if (length === 0 || (word.length > length && !isGluedTitle(text, at))) return undefined;
   let place = at + length;
+  if (isDigit(text.charCodeAt(at - 1))) draft.corrections.push(spaceLost(at));
   if (place < end) draft.corrections.push(spaceLost(place));
   while (text[place] === "." || text[place] === ":") place++;
   const title = readTitle(text, place, mode);
   if (title === undefined) return end;
-  const { cut, end: behind } = endBeforeClause(text, title, draft);
-  draft.title = { start: title.start, end: cut };
-  return behind;
+  const clause = clauseAtEnd(text, title, draft);
+  draft.title = { start: title.start, end: clause?.start ?? title.end };
+  return clause?.end ?? title.end;
 }
 
 /** What an article closes that belongs to the next citation: "... dan Pasal 5 ayat (2) Peraturan Pemerintah ...". */
 const JOINT = /[\s,]+(?:dan|serta|maupun)$/i;
 
 /** "tentang Kesehatan Pasal 5" and "tentang Kesehatan tanggal 5 Mei 2020": what closes such a title is none of it. */
-function endBeforeClause(text: string, title: Span, draft: Draft): { readonly cut: number; readonly end: number } {
-  const whole = { cut: title.end, end: title.end };
+function clauseAtEnd(text: string, title: Span, draft: Draft): Span | undefined {
   const closing = text.slice(Math.max(title.start, title.end - 64), title.end);
   const clause = /[\s,(]+(pasal|tanggal|tgl\.?)\s+\d.*$/is.exec(closing);
   const word = clause?.[1];
-  if (clause === null || word === undefined) return whole;
-  const cut = title.end - closing.length + clause.index;
-  const at = cut + clause[0].toLowerCase().indexOf(word.toLowerCase());
+  if (clause === null || word === undefined) return undefined;
+  const start = title.end - closing.length + clause.index;
+  const at = start + clause[0].toLowerCase().indexOf(word.toLowerCase());
   const isPin = word.toLowerCase() === "pasal";
-  if (cut <= title.start || (isPin ? draft.pin !== null : draft.date !== undefined)) return whole;
+  if (start <= title.start || (isPin ? draft.pin !== null : draft.date !== undefined)) return undefined;
   const trial: Draft = { ...draft, corrections: [] };
   const end = isPin ? pinAt(text, at, trial) : dateAfter(text, at + word.length, trial);
-  if (end === undefined || end < title.end) return whole;
-  if (isPin) {
-    const before = text.slice(Math.max(title.start, cut - 32), cut);
-    const joint = JOINT.exec(before);
-    const kept = joint === null ? cut : cut - before.length + joint.index;
-    if (joint !== null || isPinOfNext(text, at)) return { cut: kept, end: kept };
-  }
+  if (end === undefined || !/^\)?$/.test(text.slice(end, title.end))) return undefined;
+  const ownEnd = isPin ? endBeforeNext(text, title.start, start, at) : undefined;
+  if (ownEnd !== undefined) return { start: ownEnd, end: ownEnd };
   draft.pin = trial.pin;
   draft.date = trial.date;
   draft.corrections.push(...trial.corrections);
-  return { cut, end };
+  return { start, end: Math.max(title.end, end) };
+}
+
+/** Where a title ends whose last words are the article of the next citation; undefined where the article is its own. */
+function endBeforeNext(text: string, titleStart: number, clauseStart: number, article: number): number | undefined {
+  const before = text.slice(Math.max(titleStart, clauseStart - 32), clauseStart);
+  const joint = JOINT.exec(before);
+  if (joint !== null) return clauseStart - before.length + joint.index;
+  return isPinOfNext(text, article) ? clauseStart : undefined;
 }
 
 /** TENTANGPUSAT after 2019 is two words; "tentangan" is one. */

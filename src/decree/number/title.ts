@@ -25,9 +25,12 @@ const SMALL_WORDS =
 const NEXT_HEAD =
   /^(?:undang-undang|uu|peraturan|keputusan|instruksi|surat|per(?:pres|men|da|gub|bup|wal)|kep(?:men|pres|gub|bup|wal)|pp)/i;
 
-/** The title that begins at a place, without blanks and full stop at its ends; undefined when there is none. */
+const OPENING_QUOTES = "\"“'‘";
+
+/** The title that begins at a place, without quotes, blanks and full stop at its ends; undefined when there is none. */
 export function readTitle(text: string, at: number, mode: TitleMode): Span | undefined {
-  const start = skipBlanks(text, at);
+  const first = skipBlanks(text, at);
+  const start = OPENING_QUOTES.includes(text[first] ?? " ") ? first + 1 : first;
   const room = text.slice(start, start + LONGEST);
   const kept = room.slice(0, mode === "alone" ? (AFTER.exec(room)?.index ?? room.length) : endInSentence(room));
   const length = trimmedLength(kept);
@@ -36,12 +39,18 @@ export function readTitle(text: string, at: number, mode: TitleMode): Span | und
 
 /** The length without what closes a sentence or a bracket that was never opened. */
 function trimmedLength(title: string): number {
-  const closing = title.includes("(") ? ".,:;\"'”“’" : ".,:;\"'”“’)";
   let length = title.length;
-  while (length > 0 && (isBlank(title.charCodeAt(length - 1)) || closing.includes(title[length - 1] as string)))
+  while (length > 0) {
+    const last = title[length - 1] as string;
+    const isOver = isBlank(last.charCodeAt(0)) || ".,:;\"'”“’".includes(last);
+    if (!isOver && !(last === ")" && isNeverOpened(title.slice(0, length)))) break;
     length--;
+  }
   return length;
 }
+
+/** More brackets are closed than were opened. */
+const isNeverOpened = (title: string): boolean => title.split(")").length > title.split("(").length;
 
 /**
  * Where a title ends in a sentence. Titles are written with capitals but for small words, so that the first other word in
@@ -62,14 +71,16 @@ function endInSentence(text: string): number {
     const first = text.charCodeAt(place);
     const isSmall = first >= 97 && first <= 122;
     const word = text.slice(place, wordEnd);
-    if (isSmall && isCapital && (isUpper || !isAmong(SMALL_WORDS, word))) break;
+    // Behind a hyphen or an apostrophe a word is the rest of one: Obat-obatan, Jum'at.
+    const isInner = isSmall && isCapital && !(place - marksAt === 1 && "-'’".includes(text[marksAt] as string));
+    if (isInner && !(isUpper ? word === "dr" : isAmong(SMALL_WORDS, word))) break;
     if ("sSjJdD".includes(word[0] as string) && isAmong(BREAKING, word.toLowerCase()) && isBreak(text, place, wordEnd))
       break;
     if (word.length === 7 && word.toLowerCase() === "tentang" && ++inner > MOST_INNER) break;
     place = wordEnd;
-    if (isSmall && isCapital) continue;
+    if (isInner) continue;
     end = wordEnd;
-    if (text[end] === ")" && text.lastIndexOf("(", end) >= 0) end++;
+    if (text[end] === ")") end++;
   }
   return end;
 }
@@ -87,16 +98,19 @@ function isBreak(text: string, at: number, end: number): boolean {
 /** Do the marks between two words stand inside a title? */
 function goesOn(text: string, from: number, to: number, isCapital: boolean): boolean {
   if (to - from === 1) {
-    const mark = text[from] as string;
-    return " -–/&'’.\n".includes(mark) && !(mark === "." && !isAlphanumeric(text.charCodeAt(from - 1)));
+    return " -–/&'’.\n".includes(text[from] as string);
   }
   const marks = text.slice(from, to);
   if (/\n[^\S\n]*\n/.test(marks)) return false;
+  if (/^\.\s+$/.test(marks)) return SHORTENED.test(text.slice(Math.max(0, from - 6), from));
   if (/^\)?\s*$/.test(marks)) return true;
   if (/^\)?\s*[-–/&'’]\s*$/.test(marks)) return true;
   if (/^\)?,\s+$/.test(marks)) return isCapital && !NEXT_HEAD.test(text.slice(to, to + 24));
   return /^\s*\($/.test(marks) && !NOT_IN_TITLE.test(text.slice(to, to + 12));
 }
+
+/** Before a name the full stop shortens: RSUD dr. Soebandi, Puskesmas H. Hasan. */
+const SHORTENED = /(?:^|[\s(])(?:dra?|drg|prof|ir|hj?|st)$/i;
 
 /** What brackets hold behind a title. */
 const NOT_IN_TITLE = /^(?:pasal|lembaran|berita|tambahan|ln|bn|ld|bd|tln)\b/i;

@@ -34,6 +34,8 @@ export function yearAfter(
   const place = skipBlanks(text, dot);
   const found = digitsAt(text, place);
   if (found === undefined) return isExact && isOpen(text, place) ? leaveOpen(text, place, draft) : undefined;
+  // TAHUN 20..., as on a form.
+  if (isExact && found.digits.length < 4 && isOpen(text, found.end)) return leaveOpen(text, found.end, draft);
   if (isGarbled && !isPlausible(found.digits)) return undefined;
   if (glued !== undefined) draft.corrections.push(spaceLost(wordEnd));
   if (isNear || isGarbled) {
@@ -79,7 +81,7 @@ export function digitsAt(text: string, at: number) {
     if (read !== found) corrections.push({ kind: "digit", span: { start: place, end }, found, read });
     digits += read;
     place = end;
-    const isScar = text[end] === "_" || (text[end] === " " && digits.length < 4);
+    const isScar = text[end] === "_" || text[end] === " ";
     const more = text.slice(end + 1, end + 5);
     if (!isScar || digits.length >= 4 || !/^\d{1,3}(?!\d)/.test(more)) break;
     if (!isPlausible(digits + (/^\d+/.exec(more)?.[0] ?? ""))) break;
