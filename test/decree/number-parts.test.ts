@@ -506,11 +506,13 @@ const MAKERS: readonly (readonly [text: string, type: string, office: string | n
 ];
 
 describe("the maker", () => {
-  it.each(MAKERS)("%s", (text, type, office, region = null) => {
+  const makers = MAKERS.map(([text, type, office, region = null]) => ({ text, type, office, region }));
+
+  it.each(makers)("$text", ({ text, type, office, region }) => {
     expect(toldOf(text)).toMatchObject({ type, office, region });
   });
 
-  it.each(MAKERS)("is the same after being written: %s", (text, type, office, region = null) => {
+  it.each(makers)("is the same after being written: $text", ({ text, type, office, region }) => {
     const result = parseNumber(text);
     if (!result.ok) throw new Error("not read");
     expect(toldOf(formatNumber(result.value))).toMatchObject({ type, office, region });
