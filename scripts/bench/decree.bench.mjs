@@ -1,6 +1,8 @@
 // Citations found in running text beside one bare regular-expression pass that looks for kind, number and year of the
-// same ones. The text is invented: the paragraphs of a decree as a health office writes them, in turn.
-import { findCitations } from "../../dist/decree/index.js";
+// same ones, and a decree of ten pages checked. The text is invented: the paragraphs of a decree as a health office writes
+// them, in turn.
+import { readFileSync } from "node:fs";
+import { checkDecree, findCitations } from "../../dist/decree/index.js";
 import { random } from "./children.mjs";
 import { inTurn, mustAgree } from "./measure.mjs";
 
@@ -58,6 +60,47 @@ export function run() {
   const starts = found.map(({ span }) => span.start);
   const wrong = planted.filter(({ at, year }, i) => starts[i] !== at || found[i].value.year !== year).length;
   mustAgree("findCitations against what was planted", wrong + Math.abs(found.length - planted.length));
+  checkOfTenPages();
+}
+
+/** A decree without fault and its like with one fault, each of ten pages: what it takes to check one, after warm-up. */
+function checkOfTenPages() {
+  const valid = tenPages();
+  const faulty = valid.replace("240 (dua ratus empat puluh)", "240 (dua ratus empat)");
+  const rules = { valid: [], faulty: [] };
+  const seconds = inTurn(
+    {
+      valid: () => {
+        rules.valid = checkDecree(valid).map(({ rule }) => rule);
+      },
+      faulty: () => {
+        rules.faulty = checkDecree(faulty).map(({ rule }) => rule);
+      },
+    },
+    101,
+  );
+  console.log(`\nDecree, ten pages (${(valid.length / 1000).toFixed(0)} kB) checked, median of 101 after warm-up`);
+  for (const [name, time] of Object.entries(seconds)) {
+    console.log(`  ${`checkDecree, ${name}`.padEnd(46)} ${(time * 1000).toFixed(1).padStart(14)} ms`);
+  }
+  mustAgree("checkDecree against what was planted", rules.valid.length + (rules.faulty.join() === "DIK-15" ? 0 : 1));
+}
+
+/** The decree of the rules' tests with 240 units: ten pages with their numbers, as a word processor prints them. */
+function tenPages() {
+  const base = readFileSync(new URL("../../test/decree/rules/bases/keputusan.txt", import.meta.url), "utf8");
+  const [head, ...tail] = base.split(/^\d\. .*Dinas Kesehatan.*$/m);
+  const places = ["Mekar", "Mawar", "Melati", "Kenanga", "Cempaka", "Anggrek", "Teratai", "Dahlia"];
+  const rows = Array.from({ length: 240 }, (_, i) => {
+    const name = `UPTD Puskesmas Rawat Inap ${places[i % places.length]} ${places[Math.floor(i / 8) % places.length]} ${i + 1}`;
+    return `${i + 1}. | ${name} | Dinas Kesehatan Kabupaten Contoh`;
+  });
+  const text = `${head}${rows.join("\n")}${tail.at(-1)}`.replace("3 (tiga)", "240 (dua ratus empat puluh)");
+  const lines = text.split("\n");
+  const onPage = Math.ceil(lines.length / 10);
+  return lines
+    .flatMap((line, i) => (i > 0 && i % onPage === 0 ? ["", `- ${i / onPage + 1} -`, "", line] : [line]))
+    .join("\n");
 }
 
 /** Paragraphs of prose, a citation in each; where each one begins. */
